@@ -1,0 +1,240 @@
+/**
+ * What a panel's `data` holds on the wire, per kind of panel: raw values with unit codes, never
+ * formatted text. Collections are keyed objects with an `order` array. To a reader absent and `null`
+ * are the same. A field marked optional may always be left out.
+ */
+
+/** What a number measures. Without a unit a number is plain (a load average, a score). */
+export type Unit =
+  | "fraction" // 0..1, shown as per cent
+  | "percent" // 0..100
+  | "usd"
+  | "count"
+  | "mbps" // megabytes per second
+  | "minutes"
+  | "days"
+  | "months"
+  | "ms"
+  | "bytes";
+
+export type Level = "critical" | "warning" | "watch" | "healthy";
+
+/** A single displayed value. A string in the form of an RFC 3339 instant is shown as a time. */
+export type Value = number | string | boolean | null;
+
+/** Parts that every kind of panel may carry. */
+export interface Common {
+  /** One sentence that says what the panel shows, for screen readers and for sharing. */
+  summary?: string;
+  /** How the figures are computed. */
+  formula?: Formula;
+  /** Why a value is `null`: JSON pointer into `data` to a reason code, e.g. `no_data`. */
+  reasons?: Record<string, string>;
+  /** One sentence shown above the content, e.g. "No alerts. The five busiest servers:". */
+  note?: string;
+}
+
+export interface Formula {
+  text: string;
+  inputs?: FormulaInput[];
+}
+
+export interface FormulaInput {
+  label: string;
+  value: Value;
+  unit?: Unit;
+  /** Where the value is edited: a page address of this application. */
+  editedAt?: string;
+}
+
+export interface StatItem {
+  label: string;
+  value: Value;
+  unit?: Unit;
+  level?: Level;
+  /** Change against the comparison the label names, in the item's unit. */
+  delta?: number | null;
+}
+
+export interface StatData extends Common {
+  items: Record<string, StatItem>;
+  order: string[];
+}
+
+/** From `from` (inclusive) upwards the gauge shows `level`. */
+export interface GaugeStep {
+  from: number;
+  level: Level;
+}
+
+export interface GaugeData extends StatData {
+  min: number;
+  max: number;
+  steps: GaugeStep[];
+}
+
+export interface BarItem {
+  label: string;
+  value: number | null;
+  level?: Level;
+}
+
+/** Data of `bar` and `donut`. Bars start at zero; negative values grow to the left. */
+export interface BarData extends Common {
+  unit?: Unit;
+  items: Record<string, BarItem>;
+  order: string[];
+}
+
+/**
+ * How a column is shown. `delta` is a signed change, `level` one of the level words, `instant` an
+ * RFC 3339 instant, `trend` an array of numbers drawn as a sparkline.
+ */
+export type ColumnType = "text" | "number" | "delta" | "level" | "instant" | "trend";
+
+export interface Column {
+  id: string;
+  title: string;
+  unit?: Unit;
+  type: ColumnType;
+}
+
+export type Cell = Value | (number | null)[];
+
+export type Row = Record<string, Cell>;
+
+/**
+ * Data of `table` and `heatmap`. A heat map shows one card per row: the first text column names it,
+ * the first number column is its value, further columns are its small print.
+ */
+export interface TableData extends Common {
+  columns: Column[];
+  rows: Record<string, Row>;
+  /** Level of a cell, by row key and column id. */
+  levels?: Record<string, Record<string, Level>>;
+  order: string[];
+  /** Totals shown in one strip above the rows. */
+  figures?: { items: Record<string, StatItem>; order: string[] };
+}
+
+export interface Series {
+  label: string;
+  /** `low` and `high` bound a band around the nearest `line` before them in `order`. */
+  role: "line" | "low" | "high";
+  /** One per `x`; `null` is a gap. */
+  values: (number | null)[];
+  /** Draws the line dashed, as is done for forecasts. */
+  dashed?: boolean;
+}
+
+export interface Threshold {
+  value: number;
+  label: string;
+  level?: Level;
+}
+
+/** RFC 3339 instant on a time axis, minutes from now (negative is past) on an offset axis. */
+export type Position = string | number;
+
+export interface Mark {
+  x: Position;
+  label: string;
+}
+
+export interface Shade {
+  from: Position;
+  to: Position;
+  label?: string;
+}
+
+export interface TimeseriesData extends Common {
+  /** On an offset axis everything after 0 is a forecast and is drawn dashed. */
+  axis: "time" | "offset";
+  /** Ascending. */
+  x: Position[];
+  unit?: Unit;
+  series: Record<string, Series>;
+  order: string[];
+  thresholds?: Threshold[];
+  marks?: Mark[];
+  shades?: Shade[];
+}
+
+export interface ListItem {
+  text: string;
+  level?: Level;
+  /** RFC 3339 instant the line is about. */
+  at?: string;
+}
+
+export interface ListData extends Common {
+  items: Record<string, ListItem>;
+  order: string[];
+}
+
+/** `elapsed` is a stored instant shown as running time; it is never edited. */
+export type FieldType = "select" | "number" | "toggle" | "text" | "elapsed";
+
+export interface FieldOption {
+  value: string;
+  label: string;
+}
+
+export interface Field {
+  label: string;
+  type: FieldType;
+  value: Value;
+  unit?: Unit;
+  min?: number;
+  max?: number;
+  step?: number;
+  options?: FieldOption[];
+  /** One sentence of help under the field. */
+  hint?: string;
+  /** Shown, not edited. */
+  readOnly?: boolean;
+}
+
+/**
+ * What submitting a form does: a call with the fields as a JSON object, or, when `method` is absent,
+ * the fields become this viewer's variables of the same names.
+ */
+export interface Submit {
+  label: string;
+  method?: "PUT" | "POST" | "PATCH";
+  /** Address of the call, from the server's root. */
+  path?: string;
+  /** A question the viewer must say yes to first. */
+  confirm?: string;
+}
+
+/** Stored values and limits; never what somebody is typing. */
+export interface FormData extends Common {
+  fields: Record<string, Field>;
+  order: string[];
+  /** Revision of the stored document, sent back as `If-Match`. */
+  revision?: string;
+  submit: Submit;
+}
+
+/** The shape of `data` for each kind of panel. */
+export interface PanelDataByKind {
+  stat: StatData;
+  gauge: GaugeData;
+  bar: BarData;
+  donut: BarData;
+  table: TableData;
+  heatmap: TableData;
+  timeseries: TimeseriesData;
+  list: ListData;
+  form: FormData;
+}
+
+export type PanelKind = keyof PanelDataByKind;
+
+/** A kind together with its data: narrow on `kind`. */
+export type PanelContent = {
+  [K in PanelKind]: { kind: K; data: PanelDataByKind[K] };
+}[PanelKind];
+
+export type PanelData = PanelDataByKind[PanelKind];
