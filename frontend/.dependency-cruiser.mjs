@@ -1,0 +1,100 @@
+/** Layers from the bottom up; a layer may import itself and what it lists. */
+const CLIENT = '^client/src/';
+const layers = {
+  [`${CLIENT}protocol/`]: [],
+  [`${CLIENT}transport/`]: [`${CLIENT}protocol/`],
+  [`${CLIENT}store/`]: [`${CLIENT}protocol/`],
+  '^src/core/': [],
+  '^src/ui/': ['^src/core/'],
+  '^src/charts/': ['^src/core/', '^src/ui/', `${CLIENT}protocol/`],
+  '^src/panels/': ['^src/core/', '^src/ui/', '^src/charts/', `${CLIENT}protocol/`],
+  '^src/engine/': [
+    '^src/core/',
+    '^src/ui/',
+    '^src/panels/',
+    `${CLIENT}protocol/`,
+    `${CLIENT}store/`,
+  ],
+  '^src/boards/': [
+    '^src/core/',
+    '^src/ui/',
+    '^src/charts/',
+    '^src/panels/',
+    '^src/engine/',
+    `${CLIENT}protocol/`,
+    `${CLIENT}store/`,
+  ],
+  '^src/shell/': [
+    '^src/core/',
+    '^src/ui/',
+    '^src/engine/',
+    `${CLIENT}protocol/`,
+    `${CLIENT}store/`,
+  ],
+};
+
+const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `layer ${layer.replace(/[\^]/g, '')}`,
+  comment: `may import only: ${allowed.join(' ') || 'itself'}`,
+  severity: 'error',
+  from: { path: layer },
+  to: { path: ['^src/', '^client/src/'], pathNot: [layer, ...allowed] },
+}));
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'no cycles',
+      comment: 'a cycle cannot be understood piece by piece',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'rooms stay apart',
+      comment: 'a shared need moves one floor down, never sideways',
+      severity: 'error',
+      from: { path: '^src/boards/([^/]+)/' },
+      to: { path: '^src/boards/', pathNot: '^src/boards/$1/' },
+    },
+    {
+      name: 'only main knows all',
+      comment: 'nothing imports the wiring',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/main\\.tsx?$' },
+    },
+    {
+      name: 'one chart engine behind one adapter',
+      comment: 'uPlot can be replaced in one place',
+      severity: 'error',
+      from: { pathNot: '^src/charts/' },
+      to: { path: 'node_modules/uplot' },
+    },
+    {
+      name: 'the client stands alone',
+      comment: 'others use the client without our pages',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(src|gallery)/' },
+    },
+    {
+      name: 'the product does not ship the gallery',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^gallery/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'types', 'default'],
+    },
+  },
+};

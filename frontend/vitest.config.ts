@@ -1,0 +1,13 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}', 'client/src/**/*.test.ts', 'gallery/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    passWithNoTests: false,
+  },
+});
