@@ -6,18 +6,18 @@
 
 /** What a number measures. Without a unit a number is plain (a load average, a score). */
 export type Unit =
-  | "fraction" // 0..1, shown as per cent
-  | "percent" // 0..100
-  | "usd"
-  | "count"
-  | "mbps" // megabytes per second
-  | "minutes"
-  | "days"
-  | "months"
-  | "ms"
-  | "bytes";
+  | 'fraction' // 0..1, shown as per cent
+  | 'percent' // 0..100
+  | 'usd'
+  | 'count'
+  | 'mbps' // megabytes per second
+  | 'minutes'
+  | 'days'
+  | 'months'
+  | 'ms'
+  | 'bytes';
 
-export type Level = "critical" | "warning" | "watch" | "healthy";
+export type Level = 'critical' | 'warning' | 'watch' | 'healthy';
 
 /** A single displayed value. A string in the form of an RFC 3339 instant is shown as a time. */
 export type Value = number | string | boolean | null;
@@ -90,7 +90,7 @@ export interface BarData extends Common {
  * How a column is shown. `delta` is a signed change, `level` one of the level words, `instant` an
  * RFC 3339 instant, `trend` an array of numbers drawn as a sparkline.
  */
-export type ColumnType = "text" | "number" | "delta" | "level" | "instant" | "trend";
+export type ColumnType = 'text' | 'number' | 'delta' | 'level' | 'instant' | 'trend';
 
 export interface Column {
   id: string;
@@ -120,7 +120,7 @@ export interface TableData extends Common {
 export interface Series {
   label: string;
   /** `low` and `high` bound a band around the nearest `line` before them in `order`. */
-  role: "line" | "low" | "high";
+  role: 'line' | 'low' | 'high';
   /** One per `x`; `null` is a gap. */
   values: (number | null)[];
   /** Draws the line dashed, as is done for forecasts. */
@@ -149,7 +149,7 @@ export interface Shade {
 
 export interface TimeseriesData extends Common {
   /** On an offset axis everything after 0 is a forecast and is drawn dashed. */
-  axis: "time" | "offset";
+  axis: 'time' | 'offset';
   /** Ascending. */
   x: Position[];
   unit?: Unit;
@@ -173,7 +173,7 @@ export interface ListData extends Common {
 }
 
 /** `elapsed` is a stored instant shown as running time; it is never edited. */
-export type FieldType = "select" | "number" | "toggle" | "text" | "elapsed";
+export type FieldType = 'select' | 'number' | 'toggle' | 'text' | 'elapsed';
 
 export interface FieldOption {
   value: string;
@@ -201,7 +201,7 @@ export interface Field {
  */
 export interface Submit {
   label: string;
-  method?: "PUT" | "POST" | "PATCH";
+  method?: 'PUT' | 'POST' | 'PATCH';
   /** Address of the call, from the server's root. */
   path?: string;
   /** A question the viewer must say yes to first. */
