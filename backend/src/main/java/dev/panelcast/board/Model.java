@@ -1,0 +1,78 @@
+package dev.panelcast.board;
+
+import dev.panelcast.kernel.Bucket;
+import dev.panelcast.kernel.Inputs;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * A shared intermediate result, computed once per key in the cluster. Panels are projected from its
+ * value and read nothing themselves.
+ *
+ * @param <V> immutable value, a record tree that Jackson writes and reads back equal; kept in Redis,
+ *     so keep it compact
+ */
+public interface Model<V> {
+
+  /** Identity within the board, kebab-case. */
+  String id();
+
+  /** Class of the value. */
+  Class<V> type();
+
+  /** When it is due. */
+  Cadence cadence();
+
+  /** Whether it is computed in every bucket, viewers or not, by one instance that keeps the job. */
+  default boolean standing() {
+    return false;
+  }
+
+  /** Names of the variables that make up its key. */
+  default Set<String> variables() {
+    return Set.of();
+  }
+
+  /** Ids of the versioned datasets that it reads. */
+  default Set<String> datasets() {
+    return Set.of();
+  }
+
+  /**
+   * Computes the value. Called inside one read-only transaction in REPEATABLE READ, after the
+   * versions of {@link #datasets()} were read in it. An error makes its panels show the last good
+   * data with the problem; an empty completion is an error too.
+   */
+  Mono<Result<V>> compute(Request request);
+
+  /**
+   * Keeps what must outlive the value, such as a row of history. Called once by the instance that
+   * published the value, after publication, outside the compute's transaction. May run again for the
+   * same bucket after a fault, so it must be idempotent.
+   */
+  default Mono<Void> keep(V value, Request request) {
+    return Mono.empty();
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param inputs values of {@link #variables()}
+   * @param bucket the bucket that is due, {@code null} for models without a bucket
+   * @param now the cluster's time when the compute began
+   */
+  record Request(Inputs inputs, @Nullable Bucket bucket, Instant now) {}
+
+  /**
+   * A value and its age.
+   *
+   * @param value the value
+   * @param dataAt the newest input that was seen, {@code null} when there was none
+   * @param expectedEvery seconds between inputs when all is well; a value whose newest input is
+   *     older than three times the larger of this and the bucket is stale. 0 when not known
+   * @param <V> type of the value
+   */
+  record Result<V>(V value, @Nullable Instant dataAt, int expectedEvery) {}
+}

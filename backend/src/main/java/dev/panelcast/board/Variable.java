@@ -1,0 +1,100 @@
+package dev.panelcast.board;
+
+import dev.panelcast.kernel.PanelId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filter or assumption that an address may hold as {@code var-<name>=}.
+ *
+ * @param name kebab-case, unique within the board
+ * @param title label of its control, in sentence case
+ * @param kind what values it takes and how it is entered
+ * @param defaultValue canonical default, {@code null} when absence has its own meaning, which {@link
+ *     #defaultTitle} then tells
+ * @param defaultTitle what the control shows for absence or the default
+ * @param isPrivate whether a value other than the default concerns its caller alone
+ */
+public record Variable(
+    String name,
+    String title,
+    Kind kind,
+    @Nullable String defaultValue,
+    String defaultTitle,
+    boolean isPrivate) {
+
+  /** The values that a variable takes. */
+  public sealed interface Kind {}
+
+  /** One of a fixed list. */
+  public record Choice(List<Option> options) implements Kind {}
+
+  /** One key of the rows or items of a panel; free text of the pattern on the wire. */
+  public record FromPanel(PanelId panel, Pattern pattern) implements Kind {}
+
+  /** A decimal number, both bounds inclusive, a step for its control and a unit code. */
+  public record Range(BigDecimal min, BigDecimal max, BigDecimal step, String unit)
+      implements Kind {}
+
+  /** A value of a list and its label. */
+  public record Option(String value, String title) {}
+
+  /**
+   * The canonical form of a value from outside: numbers without superfluous digits. Empty when the
+   * value is the default, so that it names the same topic as its absence.
+   *
+   * @throws IllegalArgumentException with a sentence that names what is allowed
+   */
+  public Optional<String> canonical(String value) {
+    String checked =
+        switch (kind) {
+          case Choice choice -> option(choice, value);
+          case FromPanel from -> matching(from, value);
+          case Range range -> number(range, value);
+        };
+    return checked.equals(defaultValue) ? Optional.empty() : Optional.of(checked);
+  }
+
+  private String option(Choice choice, String value) {
+    List<String> allowed = choice.options().stream().map(Option::value).toList();
+    if (!allowed.contains(value)) {
+      throw new IllegalArgumentException(name + " must be one of " + String.join(", ", allowed));
+    }
+    return value;
+  }
+
+  private String matching(FromPanel from, String value) {
+    if (!from.pattern().matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          name + " must match " + from.pattern() + ", a key of panel " + from.panel());
+    }
+    return value;
+  }
+
+  private String number(Range range, String value) {
+    // Bounds the work on hostile text: no allowed number needs more digits.
+    Optional<BigDecimal> number = value.length() > 40 ? Optional.empty() : parse(value);
+    return number
+        .filter(n -> n.compareTo(range.min()) >= 0 && n.compareTo(range.max()) <= 0)
+        .map(Variable::plain)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    name + " must be a number from " + range.min() + " to " + range.max()));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static Optional<BigDecimal> parse(String value) {
+    // An exponent could name a number with a billion digits.
+    if (!value.matches("[+-]?[0-9]*\\.?[0-9]+")) {
+      return Optional.empty();
+    }
+    return Optional.of(new BigDecimal(value));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.panelcast.kernel;
+
+/**
+ * A snapshot as finished bytes, shared by all viewers of its topic. The bytes are an SSE event
+ * without its {@code id} line: {@code event: panel}, one {@code data:} line whose object starts
+ * with the times, and the empty line. They are never modified after construction; nobody who
+ * receives them may write to them.
+ *
+ * @param topic what it shows
+ * @param sequence its place in the board's stream, 0 for a local frame, which carries no id
+ * @param status what it says about its data
+ * @param revision fingerprint of status, data and problem code
+ * @param times times as contained in the bytes
+ * @param versions the state of edited datasets that was seen
+ * @param bytes the event's text in UTF-8, from {@code event:} to the empty line
+ * @param bodyOffset index in the bytes of the first character after the times: the body of a GET is
+ *     an opening brace and the bytes from here to the end of the data line
+ */
+// Frames are compared by sequence and revision, never by equals, so the array does no harm.
+@SuppressWarnings("ArrayRecordComponent")
+public record Frame(
+    Topic topic,
+    long sequence,
+    Status status,
+    Revision revision,
+    Times times,
+    Versions versions,
+    byte[] bytes,
+    int bodyOffset) {
+
+  /** The same frame at another place in the stream. */
+  public Frame at(long newSequence) {
+    return new Frame(topic, newSequence, status, revision, times, versions, bytes, bodyOffset);
+  }
+
+  /** Whether it was made by this instance for its own viewers only. */
+  public boolean isLocal() {
+    return sequence == 0;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.panelcast.kernel;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a frame is not {@link Status#OK}.
+ *
+ * @param code stable word in snake case
+ * @param message one sentence for people
+ * @param since when it began, {@code null} when it has no beginning (an empty result)
+ */
+public record Problem(String code, String message, @Nullable Instant since) {}
