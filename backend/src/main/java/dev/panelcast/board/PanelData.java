@@ -1,5 +1,6 @@
 package dev.panelcast.board;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
@@ -10,9 +11,13 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Display-ready data of a panel as it goes over the wire: raw numbers with unit codes, which the
- * browser formats. Collections are keyed objects, their order a list of the keys, so that changes
- * stay small. A {@code null} number has its reason under {@link Notes#reasons()}.
+ * Display-ready data of a panel as it goes over the wire: raw values with unit codes, which the
+ * browser formats. Collections are keyed objects beside a list of their keys in order, so that
+ * changes stay small. Properties that are {@code null} are left out; a {@code null} value has its
+ * reason under {@link Notes#reasons()}.
+ *
+ * <p>Values are numbers, text, booleans or {@link Instant}s. Unit codes: {@code fraction, percent,
+ * usd, count, mbps, minutes, days, months, ms, bytes}; {@code null} for a plain number or text.
  */
 public sealed interface PanelData {
 
@@ -26,17 +31,32 @@ public sealed interface PanelData {
    * @param formula how it is computed, {@code null} when nothing is computed
    * @param reasons why a value is null: JSON pointer into the data to a code such as {@code
    *     zero_denominator}, {@code no_data}, {@code insufficient_history}, {@code not_applicable}
+   * @param note one sentence shown above the content, {@code null} for none
    */
-  record Notes(String summary, @Nullable Formula formula, Map<String, String> reasons) {
+  record Notes(
+      String summary,
+      @Nullable Formula formula,
+      Map<String, String> reasons,
+      @Nullable String note) {
 
     /** A summary alone. */
     public static Notes of(String summary) {
-      return new Notes(summary, null, Map.of());
+      return new Notes(summary, null, Map.of(), null);
     }
 
-    /** A summary and how the figures are computed. */
-    public static Notes of(String summary, Formula formula) {
-      return new Notes(summary, formula, Map.of());
+    /** The same with the way the figures are computed. */
+    public Notes with(Formula by) {
+      return new Notes(summary, by, reasons, note);
+    }
+
+    /** The same with reasons for nulls. */
+    public Notes because(Map<String, String> why) {
+      return new Notes(summary, formula, why, note);
+    }
+
+    /** The same with a sentence above the content. */
+    public Notes noting(String sentence) {
+      return new Notes(summary, formula, reasons, sentence);
     }
   }
 
@@ -52,8 +72,8 @@ public sealed interface PanelData {
    * One input of a formula.
    *
    * @param label its name
-   * @param value its value now: a number or text, {@code null} when missing
-   * @param unit unit code, {@code null} for text
+   * @param value its value now, {@code null} when missing
+   * @param unit unit code
    * @param editedAt address of the page where it can be edited, {@code null} when it cannot
    */
   record FormulaInput(
@@ -73,63 +93,109 @@ public sealed interface PanelData {
     }
   }
 
-  /** A named figure; the value is a number or text. */
+  /** A named figure. */
   record Item(
       String label,
-      @Nullable Object value,
+      @JsonProperty("value") @Nullable Object value,
       @Nullable String unit,
       @Nullable Level level,
-      @Nullable Double delta) {}
+      @Nullable Double delta) {
+
+    /** A figure without level and change. */
+    public static Item of(String label, @Nullable Object value, @Nullable String unit) {
+      return new Item(label, value, unit, null, null);
+    }
+
+    /** A figure with a level. */
+    public static Item of(
+        String label, @Nullable Object value, @Nullable String unit, @Nullable Level level) {
+      return new Item(label, value, unit, level, null);
+    }
+  }
+
+  /** Keyed elements in order. */
+  interface Keyed {
+
+    /** The elements by key, in order. */
+    SequencedMap<String, ?> items();
+
+    /** The keys in order. */
+    @JsonProperty("order")
+    default List<String> order() {
+      return List.copyOf(items().keySet());
+    }
+  }
 
   /** Figures side by side. */
-  record Stat(SequencedMap<String, Item> items, @JsonUnwrapped Notes notes) implements PanelData {}
+  record Stat(SequencedMap<String, Item> items, @JsonUnwrapped Notes notes)
+      implements PanelData, Keyed {}
 
-  /** Figures on scales that start at {@code min} and end at {@code max}; steps are level bounds. */
+  /** Figures on a common scale; steps are lower bounds of levels. */
   record Gauge(
       SequencedMap<String, Item> items,
       double min,
       double max,
       List<Step> steps,
       @JsonUnwrapped Notes notes)
-      implements PanelData {}
+      implements PanelData, Keyed {}
 
-  /** From this value on the level holds. */
+  /** From this value on, inclusive, the level holds. */
   record Step(double from, Level level) {}
 
   /** A part of a whole or one of several compared values. */
   record Slice(String label, @Nullable Double value, @Nullable Level level) {}
 
   /** Bars that start at zero. */
-  record Bar(String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
-      implements PanelData {}
+  record Bar(
+      @Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
+      implements PanelData, Keyed {}
 
   /** Shares of a whole. */
-  record Donut(String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
-      implements PanelData {}
+  record Donut(
+      @Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
+      implements PanelData, Keyed {}
 
-  /** Column of a table; {@code type} is {@code number}, {@code text}, {@code level}, {@code delta}. */
+  /**
+   * Column of a table or heat map.
+   *
+   * @param type {@code text}, {@code number}, {@code delta} (a signed change), {@code level} (a
+   *     level's word), {@code instant} or {@code trend} (a list of numbers, drawn as a sparkline)
+   */
   record Column(String id, String title, @Nullable String unit, String type) {}
 
   /**
-   * Rows of cells; a cell is a number, text or {@code null}. Levels of cells that have one are keyed
-   * by row, then column.
+   * Rows of cells.
+   *
+   * @param rows cells by row key, in order, then column id
+   * @param levels levels of cells that have one, by row key, then column id
+   * @param figures totals shown above the rows, {@code null} for none
    */
-  record Table(
+  record Grid(
       List<Column> columns,
       SequencedMap<String, Map<String, @Nullable Object>> rows,
       Map<String, Map<String, Level>> levels,
-      @JsonUnwrapped Notes notes)
-      implements PanelData {}
+      @Nullable Figures figures) {
 
-  /** Cells with a colour, arranged in the order of the rows; the first number column is shown. */
-  record Heatmap(
-      List<Column> columns,
-      SequencedMap<String, Map<String, @Nullable Object>> rows,
-      Map<String, Map<String, Level>> levels,
-      @JsonUnwrapped Notes notes)
-      implements PanelData {}
+    /** The row keys in order. */
+    @JsonProperty("order")
+    public List<String> order() {
+      return List.copyOf(rows.keySet());
+    }
+  }
 
-  /** Role of a series in a chart. */
+  /** Totals of a table. */
+  record Figures(SequencedMap<String, Item> items) implements Keyed {}
+
+  /** A table. */
+  record Table(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
+
+  /**
+   * One card per row: the first text column names it, the first number column is its value, further
+   * columns are its small print.
+   */
+  record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
+
+  /** Role of a series: a line, or a bound of the band around the nearest line before it. */
   enum Role {
     LINE,
     LOW,
@@ -142,70 +208,98 @@ public sealed interface PanelData {
     }
   }
 
-  /** Values on the chart's axis, {@code null} where there is a gap. */
+  /** What the positions of a chart are. */
+  enum Axis {
+    /** {@link Instant}s. */
+    TIME,
+    /** Minutes from now, negative in the past; what comes after 0 is a forecast. */
+    OFFSET;
+
+    /** The word on the wire. */
+    @JsonValue
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** One value per position, {@code null} where there is a gap. */
   record Series(String label, Role role, List<@Nullable Double> values) {}
 
   /** A labelled horizontal line. */
   record Threshold(double value, String label, @Nullable Level level) {}
 
-  /** A labelled point of the axis. */
-  record Mark(double x, String label) {}
+  /** A labelled position. */
+  record Mark(Object x, String label) {}
 
-  /** A labelled stretch of the axis, both ends inclusive. */
-  record Shade(double from, double to, String label) {}
+  /** A labelled stretch, both ends inclusive. */
+  record Shade(Object from, Object to, @Nullable String label) {}
 
   /**
    * Lines over time.
    *
-   * @param axis {@code time}: x are seconds since the epoch; {@code offset}: seconds from now
-   * @param x positions, ascending
-   * @param unit unit of the values
-   * @param series by id
+   * @param x positions, ascending, of the kind that the axis says; so are those of marks and shades
    */
   record Timeseries(
-      String axis,
-      List<Double> x,
-      String unit,
-      SequencedMap<String, Series> series,
+      Axis axis,
+      List<?> x,
+      @Nullable String unit,
+      @JsonProperty("series") SequencedMap<String, Series> items,
       List<Threshold> thresholds,
       List<Mark> marks,
       List<Shade> shades,
       @JsonUnwrapped Notes notes)
-      implements PanelData {}
+      implements PanelData, Keyed {}
 
   /** One line of text with a meaning and a time. */
   record Entry(String text, @Nullable Level level, @Nullable Instant at) {}
 
   /** Lines of text. */
-  record Listing(SequencedMap<String, Entry> items, @JsonUnwrapped Notes notes) implements PanelData {}
+  record Listing(SequencedMap<String, Entry> items, @JsonUnwrapped Notes notes)
+      implements PanelData, Keyed {}
 
   /**
    * A field of a form.
    *
-   * @param type {@code number}, {@code text}, {@code choice}, {@code elapsed} (an instant, shown as
-   *     the time since then) or {@code output}
+   * @param type {@code select}, {@code number}, {@code toggle}, {@code text} or {@code elapsed} (an
+   *     instant, shown as the time since then, never edited)
+   * @param value the stored value
+   * @param step least change of a number; for {@code elapsed} the seconds of one counted step
+   * @param hint one sentence of help, {@code null} for none
    */
   record Field(
       String label,
       String type,
-      @Nullable Object value,
+      @JsonProperty("value") @Nullable Object value,
       @Nullable String unit,
       @Nullable Double min,
       @Nullable Double max,
       @Nullable Double step,
-      @Nullable List<Variable.Option> options) {}
+      @Nullable List<FieldOption> options,
+      @Nullable String hint) {}
+
+  /** A value of a select field and its label. */
+  record FieldOption(String value, String label) {}
 
   /**
-   * Where a form goes: a call of the API with the fields as a JSON object, or, when {@code method}
-   * is {@code VARIABLES}, the page's own variables of the same names.
+   * What submitting a form does: a call with the fields as a JSON object or, without a method, the
+   * fields become this viewer's variables of the same names.
+   *
+   * @param method {@code PUT}, {@code POST}, {@code PATCH} or {@code null}
+   * @param path address of the call from the server's root, {@code null} without a method
+   * @param confirm a question to be answered with yes first, {@code null} for none
    */
-  record Submit(String method, String path, String label) {}
+  record Submit(
+      String label, @Nullable String method, @Nullable String path, @Nullable String confirm) {}
 
-  /** Stored values with their limits, never a draft. */
+  /**
+   * Stored values with their limits, never a draft.
+   *
+   * @param revision revision of the stored document, {@code null} when it has none
+   */
   record Form(
-      SequencedMap<String, Field> fields,
+      @JsonProperty("fields") SequencedMap<String, Field> items,
       @Nullable String revision,
       Submit submit,
       @JsonUnwrapped Notes notes)
-      implements PanelData {}
+      implements PanelData, Keyed {}
 }
