@@ -5,7 +5,7 @@ const layers = {
   [`${CLIENT}transport/`]: [`${CLIENT}protocol/`],
   [`${CLIENT}store/`]: [`${CLIENT}protocol/`],
   '^src/core/': [],
-  '^src/ui/': ['^src/core/'],
+  '^src/ui/': ['^src/core/', `${CLIENT}protocol/`],
   '^src/charts/': ['^src/core/', '^src/ui/', `${CLIENT}protocol/`],
   '^src/panels/': ['^src/core/', '^src/ui/', '^src/charts/', `${CLIENT}protocol/`],
   '^src/engine/': [

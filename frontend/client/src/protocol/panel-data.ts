@@ -1,21 +1,10 @@
+import type { Unit } from './unit.ts';
+
 /**
  * What a panel's `data` holds on the wire, per kind of panel: raw values with unit codes, never
  * formatted text. Collections are keyed objects with an `order` array. To a reader absent and `null`
  * are the same. A field marked optional may always be left out.
  */
-
-/** What a number measures. Without a unit a number is plain (a load average, a score). */
-export type Unit =
-  | 'fraction' // 0..1, shown as per cent
-  | 'percent' // 0..100
-  | 'usd'
-  | 'count'
-  | 'mbps' // megabytes per second
-  | 'minutes'
-  | 'days'
-  | 'months'
-  | 'ms'
-  | 'bytes';
 
 export type Level = 'critical' | 'warning' | 'watch' | 'healthy';
 
@@ -25,41 +14,43 @@ export type Value = number | string | boolean | null;
 /** Parts that every kind of panel may carry. */
 export interface Common {
   /** One sentence that says what the panel shows, for screen readers and for sharing. */
-  summary?: string;
+  summary?: string | null;
   /** How the figures are computed. */
-  formula?: Formula;
+  formula?: Formula | null;
   /** Why a value is `null`: JSON pointer into `data` to a reason code, e.g. `no_data`. */
-  reasons?: Record<string, string>;
+  reasons?: Record<string, string> | null;
   /** One sentence shown above the content, e.g. "No alerts. The five busiest servers:". */
-  note?: string;
+  note?: string | null;
 }
 
 export interface Formula {
   text: string;
-  inputs?: FormulaInput[];
+  inputs?: FormulaInput[] | null;
 }
 
 export interface FormulaInput {
   label: string;
   value: Value;
-  unit?: Unit;
+  unit?: Unit | null;
   /** Where the value is edited: a page address of this application. */
-  editedAt?: string;
+  editedAt?: string | null;
 }
 
 export interface StatItem {
   label: string;
   value: Value;
-  unit?: Unit;
-  level?: Level;
+  unit?: Unit | null;
+  level?: Level | null;
   /** Change against the comparison the label names, in the item's unit. */
   delta?: number | null;
 }
 
-export interface StatData extends Common {
+export interface Figures {
   items: Record<string, StatItem>;
   order: string[];
 }
+
+export interface StatData extends Figures, Common {}
 
 /** From `from` (inclusive) upwards the gauge shows `level`. */
 export interface GaugeStep {
@@ -76,12 +67,12 @@ export interface GaugeData extends StatData {
 export interface BarItem {
   label: string;
   value: number | null;
-  level?: Level;
+  level?: Level | null;
 }
 
 /** Data of `bar` and `donut`. Bars start at zero; negative values grow to the left. */
 export interface BarData extends Common {
-  unit?: Unit;
+  unit?: Unit | null;
   items: Record<string, BarItem>;
   order: string[];
 }
@@ -95,7 +86,7 @@ export type ColumnType = 'text' | 'number' | 'delta' | 'level' | 'instant' | 'tr
 export interface Column {
   id: string;
   title: string;
-  unit?: Unit;
+  unit?: Unit | null;
   type: ColumnType;
 }
 
@@ -111,10 +102,10 @@ export interface TableData extends Common {
   columns: Column[];
   rows: Record<string, Row>;
   /** Level of a cell, by row key and column id. */
-  levels?: Record<string, Record<string, Level>>;
+  levels?: Record<string, Record<string, Level>> | null;
   order: string[];
   /** Totals shown in one strip above the rows. */
-  figures?: { items: Record<string, StatItem>; order: string[] };
+  figures?: Figures | null;
 }
 
 export interface Series {
@@ -124,47 +115,47 @@ export interface Series {
   /** One per `x`; `null` is a gap. */
   values: (number | null)[];
   /** Draws the line dashed, as is done for forecasts. */
-  dashed?: boolean;
+  dashed?: boolean | null;
 }
 
 export interface Threshold {
   value: number;
   label: string;
-  level?: Level;
+  level?: Level | null;
 }
 
-/** RFC 3339 instant on a time axis, minutes from now (negative is past) on an offset axis. */
-export type Position = string | number;
-
 export interface Mark {
-  x: Position;
+  x: number;
   label: string;
 }
 
 export interface Shade {
-  from: Position;
-  to: Position;
-  label?: string;
+  from: number;
+  to: number;
+  label?: string | null;
 }
 
 export interface TimeseriesData extends Common {
-  /** On an offset axis everything after 0 is a forecast and is drawn dashed. */
+  /**
+   * What `x` counts: `time` is seconds since 1970-01-01T00:00:00Z, `offset` is seconds from now.
+   * On an offset axis everything after 0 is a forecast and is drawn dashed.
+   */
   axis: 'time' | 'offset';
   /** Ascending. */
-  x: Position[];
-  unit?: Unit;
+  x: number[];
+  unit?: Unit | null;
   series: Record<string, Series>;
   order: string[];
-  thresholds?: Threshold[];
-  marks?: Mark[];
-  shades?: Shade[];
+  thresholds?: Threshold[] | null;
+  marks?: Mark[] | null;
+  shades?: Shade[] | null;
 }
 
 export interface ListItem {
   text: string;
-  level?: Level;
+  level?: Level | null;
   /** RFC 3339 instant the line is about. */
-  at?: string;
+  at?: string | null;
 }
 
 export interface ListData extends Common {
@@ -172,8 +163,11 @@ export interface ListData extends Common {
   order: string[];
 }
 
-/** `elapsed` is a stored instant shown as running time; it is never edited. */
-export type FieldType = 'select' | 'number' | 'toggle' | 'text' | 'elapsed';
+/**
+ * `elapsed` is a stored instant shown as running time and `output` a value for reading; neither is
+ * edited.
+ */
+export type FieldType = 'select' | 'number' | 'toggle' | 'text' | 'elapsed' | 'output';
 
 export interface FieldOption {
   value: string;
@@ -184,36 +178,35 @@ export interface Field {
   label: string;
   type: FieldType;
   value: Value;
-  unit?: Unit;
-  min?: number;
-  max?: number;
-  step?: number;
-  options?: FieldOption[];
+  unit?: Unit | null;
+  min?: number | null;
+  max?: number | null;
+  step?: number | null;
+  options?: FieldOption[] | null;
   /** One sentence of help under the field. */
-  hint?: string;
-  /** Shown, not edited. */
-  readOnly?: boolean;
+  hint?: string | null;
 }
 
 /**
- * What submitting a form does: a call with the fields as a JSON object, or, when `method` is absent,
- * the fields become this viewer's variables of the same names.
+ * What submitting a form does: a call with the edited fields as a JSON object, or, with the method
+ * `VARIABLES`, the fields become this viewer's variables of the same names.
  */
 export interface Submit {
-  label: string;
-  method?: 'PUT' | 'POST' | 'PATCH';
+  method: 'PUT' | 'POST' | 'PATCH' | 'VARIABLES';
   /** Address of the call, from the server's root. */
-  path?: string;
+  path?: string | null;
+  /** Text of the button. Without one every change is submitted at once. */
+  label?: string | null;
   /** A question the viewer must say yes to first. */
-  confirm?: string;
+  confirm?: string | null;
 }
 
 /** Stored values and limits; never what somebody is typing. */
-export interface FormData extends Common {
+export interface FormPanelData extends Common {
   fields: Record<string, Field>;
   order: string[];
   /** Revision of the stored document, sent back as `If-Match`. */
-  revision?: string;
+  revision?: string | null;
   submit: Submit;
 }
 
@@ -227,7 +220,7 @@ export interface PanelDataByKind {
   heatmap: TableData;
   timeseries: TimeseriesData;
   list: ListData;
-  form: FormData;
+  form: FormPanelData;
 }
 
 export type PanelKind = keyof PanelDataByKind;
