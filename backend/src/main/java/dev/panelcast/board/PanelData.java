@@ -34,10 +34,7 @@ public sealed interface PanelData {
    * @param note one sentence shown above the content, {@code null} for none
    */
   record Notes(
-      String summary,
-      @Nullable Formula formula,
-      Map<String, String> reasons,
-      @Nullable String note) {
+      String summary, @Nullable Formula formula, Map<String, String> reasons, @Nullable String note) {
 
     /** A summary alone. */
     public static Notes of(String summary) {
@@ -146,8 +143,7 @@ public sealed interface PanelData {
   record Slice(String label, @Nullable Double value, @Nullable Level level) {}
 
   /** Bars that start at zero. */
-  record Bar(
-      @Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
+  record Bar(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 
   /** Shares of a whole. */
@@ -208,11 +204,12 @@ public sealed interface PanelData {
     }
   }
 
-  /** What the positions of a chart are. */
+  /**
+   * What the positions of a chart are: seconds since the epoch, or seconds from now, negative in the
+   * past, where what comes after 0 is a forecast.
+   */
   enum Axis {
-    /** {@link Instant}s. */
     TIME,
-    /** Minutes from now, negative in the past; what comes after 0 is a forecast. */
     OFFSET;
 
     /** The word on the wire. */
@@ -229,19 +226,15 @@ public sealed interface PanelData {
   record Threshold(double value, String label, @Nullable Level level) {}
 
   /** A labelled position. */
-  record Mark(Object x, String label) {}
+  record Mark(double x, String label) {}
 
   /** A labelled stretch, both ends inclusive. */
-  record Shade(Object from, Object to, @Nullable String label) {}
+  record Shade(double from, double to, @Nullable String label) {}
 
-  /**
-   * Lines over time.
-   *
-   * @param x positions, ascending, of the kind that the axis says; so are those of marks and shades
-   */
+  /** Lines over time; positions ascend and are of the kind that the axis says. */
   record Timeseries(
       Axis axis,
-      List<?> x,
+      List<Double> x,
       @Nullable String unit,
       @JsonProperty("series") SequencedMap<String, Series> items,
       List<Threshold> thresholds,
