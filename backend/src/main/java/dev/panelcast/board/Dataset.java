@@ -49,8 +49,8 @@ public interface Dataset {
    * A decoded, unchecked row.
    *
    * @param line where it stood: line of a CSV or NDJSON body, position in a JSON array; from 1
-   * @param values by field name: text, {@link Number}, boolean or {@code null}; CSV gives text,
-   *     an empty cell is absent
+   * @param values by field name: text, {@link Number}, boolean or {@code null}; CSV gives text, an
+   *     empty cell is absent
    */
   record Row(int line, Map<String, @Nullable Object> values) {}
 

@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
  * A shared intermediate result, computed once per key in the cluster. Panels are projected from its
  * value and read nothing themselves.
  *
- * @param <V> immutable value, a record tree that Jackson writes and reads back equal; kept in Redis,
- *     so keep it compact
+ * @param <V> immutable value, a record tree that Jackson writes and reads back equal; kept in
+ *     Redis, so keep it compact
  */
 public interface Model<V> {
 
@@ -49,8 +49,8 @@ public interface Model<V> {
 
   /**
    * Keeps what must outlive the value, such as a row of history. Called once by the instance that
-   * published the value, after publication, outside the compute's transaction. May run again for the
-   * same bucket after a fault, so it must be idempotent.
+   * published the value, after publication, outside the compute's transaction. May run again for
+   * the same bucket after a fault, so it must be idempotent.
    */
   default Mono<Void> keep(V value, Request request) {
     return Mono.empty();

@@ -34,7 +34,10 @@ public sealed interface PanelData {
    * @param note one sentence shown above the content, {@code null} for none
    */
   record Notes(
-      String summary, @Nullable Formula formula, Map<String, String> reasons, @Nullable String note) {
+      String summary,
+      @Nullable Formula formula,
+      Map<String, String> reasons,
+      @Nullable String note) {
 
     /** A summary alone. */
     public static Notes of(String summary) {
@@ -147,8 +150,7 @@ public sealed interface PanelData {
       implements PanelData, Keyed {}
 
   /** Shares of a whole. */
-  record Donut(
-      @Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
+  record Donut(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 
   /**
@@ -205,8 +207,8 @@ public sealed interface PanelData {
   }
 
   /**
-   * What the positions of a chart are: seconds since the epoch, or seconds from now, negative in the
-   * past, where what comes after 0 is a forecast.
+   * What the positions of a chart are: seconds since the epoch, or seconds from now, negative in
+   * the past, where what comes after 0 is a forecast.
    */
   enum Axis {
     TIME,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name kebab-case, unique within the board
  * @param title label of its control, in sentence case
  * @param kind what values it takes and how it is entered
- * @param defaultValue canonical default, {@code null} when absence has its own meaning, which {@link
- *     #defaultTitle} then tells
+ * @param defaultValue canonical default, {@code null} when absence has its own meaning, which
+ *     {@link #defaultTitle} then tells
  * @param defaultTitle what the control shows for absence or the default
  * @param isPrivate whether a value other than the default concerns its caller alone
  */

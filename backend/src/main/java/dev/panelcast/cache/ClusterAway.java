@@ -1,6 +1,8 @@
 package dev.panelcast.cache;
 
-/** Redis cannot be reached, or did not answer in time; the operation may or may not have happened. */
+/**
+ * Redis cannot be reached, or did not answer in time; the operation may or may not have happened.
+ */
 public final class ClusterAway extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

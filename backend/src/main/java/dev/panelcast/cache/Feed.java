@@ -13,8 +13,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What those who serve viewers see of the cluster: which topics are wanted, their newest frames, and
- * what is announced. The order for a viewer is {@link #watch}, subscribe to {@link #news}, then
+ * What those who serve viewers see of the cluster: which topics are wanted, their newest frames,
+ * and what is announced. The order for a viewer is {@link #watch}, subscribe to {@link #news}, then
  * {@link #read}: what was published in between then comes twice, which the sequences tell, and
  * never not at all.
  */
@@ -60,8 +60,8 @@ public interface Feed {
      * Frames that leave together.
      *
      * @param epoch epoch of the sequences, {@code null} for local frames
-     * @param frames changed topics in ascending sequence; {@link Frame#isLocal() local} frames carry
-     *     no id and count as newer than any cursor
+     * @param frames changed topics in ascending sequence; {@link Frame#isLocal() local} frames
+     *     carry no id and count as newer than any cursor
      * @param fresh topics whose content stayed the same while their times moved
      */
     record Batch(@Nullable String epoch, List<Frame> frames, List<Fresh> fresh) implements News {}

@@ -3,8 +3,8 @@ package dev.panelcast.kernel;
 import java.time.Instant;
 
 /**
- * A half-open stretch of time, {@code [start, start + size)}, aligned to multiples of its size since
- * the epoch.
+ * A half-open stretch of time, {@code [start, start + size)}, aligned to multiples of its size
+ * since the epoch.
  *
  * @param start first instant of the bucket, a multiple of the size
  * @param size length of the bucket

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param computedAt when its model was computed, by the cluster's clock
  * @param dataAt the newest input that was seen, {@code null} when there was none
  */
-public record Times(
-    @Nullable Instant bucketStart, Instant computedAt, @Nullable Instant dataAt) {}
+public record Times(@Nullable Instant bucketStart, Instant computedAt, @Nullable Instant dataAt) {}

@@ -16,7 +16,8 @@ class CursorTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "-1", "a-", "a--1", "a-1 ", "a-1x", "ä-1", "a-9999999999999999999"})
+  @ValueSource(
+      strings = {"", "abc", "-1", "a-", "a--1", "a-1 ", "a-1x", "ä-1", "a-9999999999999999999"})
   void anythingElseIsNoCursor(String text) {
     assertThat(Cursor.parse(text)).isEmpty();
   }

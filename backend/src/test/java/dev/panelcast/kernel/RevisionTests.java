@@ -10,7 +10,8 @@ class RevisionTests {
 
   @Test
   void equalPartsGiveEqualRevisions() {
-    assertThat(Revision.of(bytes("1"), bytes("ok"))).isEqualTo(Revision.of(bytes("1"), bytes("ok")));
+    assertThat(Revision.of(bytes("1"), bytes("ok")))
+        .isEqualTo(Revision.of(bytes("1"), bytes("ok")));
   }
 
   @Test
