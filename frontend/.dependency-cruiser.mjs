@@ -1,5 +1,7 @@
 /** Layers from the bottom up; a layer may import itself and what it lists. */
 const CLIENT = '^client/src/';
+/** Tests may look at what is above their layer. */
+const TEST = '\\.test\\.tsx?$';
 const layers = {
   [`${CLIENT}protocol/`]: [],
   [`${CLIENT}transport/`]: [`${CLIENT}protocol/`],
@@ -37,7 +39,7 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `layer ${layer.replace(/[\^]/g, '')}`,
   comment: `may import only: ${allowed.join(' ') || 'itself'}`,
   severity: 'error',
-  from: { path: layer },
+  from: { path: layer, pathNot: TEST },
   to: { path: ['^src/', '^client/src/'], pathNot: [layer, ...allowed] },
 }));
 

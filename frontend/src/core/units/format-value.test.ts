@@ -1,0 +1,36 @@
+import type { Unit } from '@panelcast/client/protocol/unit';
+import { expect, expectTypeOf, test } from 'vitest';
+import { deltaText, formatValue, type UnitCode, unitLabel, valueText } from './format-value.ts';
+
+test('every unit of the wire has a format', () => {
+  expectTypeOf<UnitCode>().toEqualTypeOf<Unit>();
+});
+
+test('a number without a unit is plain', () => {
+  expect(formatValue(6.125, undefined, 'en-US')).toEqual({ text: '6.13', suffix: '' });
+});
+
+test('a text joins number and unit by a space that does not break', () => {
+  expect(valueText(12.4, 'mbps', 'en-US')).toBe('12.4\u00a0MB/s');
+});
+
+test('per cent stands next to its number', () => {
+  expect(valueText(0.2, 'fraction', 'en-US')).toBe('20%');
+});
+
+test('a change carries its sign, no change carries none', () => {
+  expect([3, -3, 0].map((value) => deltaText(value, 'percent', 'en-US'))).toEqual([
+    '+3%',
+    '−3%',
+    '0%',
+  ]);
+});
+
+test('a header names units that are the same for every value', () => {
+  expect([unitLabel('percent'), unitLabel('mbps'), unitLabel('bytes'), unitLabel()]).toEqual([
+    '%',
+    'MB/s',
+    '',
+    '',
+  ]);
+});

@@ -1,0 +1,43 @@
+import { type Formatted, joined } from '../formatted.ts';
+import { plain } from '../number-format.ts';
+import { bytes } from './bytes.ts';
+import { count } from './count.ts';
+import { days } from './days.ts';
+import { fraction } from './fraction.ts';
+import { mbps } from './mbps.ts';
+import { minutes } from './minutes.ts';
+import { months } from './months.ts';
+import { ms } from './ms.ts';
+import { percent } from './percent.ts';
+import { usd } from './usd.ts';
+
+const formats = { fraction, percent, usd, count, mbps, minutes, days, months, ms, bytes };
+
+export type UnitCode = keyof typeof formats;
+
+/** A number in its unit; without a unit it is a plain number. */
+export function formatValue(value: number, unit?: UnitCode | null, locale?: string): Formatted {
+  return unit ? formats[unit](value, locale) : { text: plain(value, locale), suffix: '' };
+}
+
+/** The same as one text. */
+export function valueText(value: number, unit?: UnitCode | null, locale?: string): string {
+  return joined(formatValue(value, unit, locale));
+}
+
+/** A change: always with its sign, zero with none. */
+export function deltaText(value: number, unit?: UnitCode | null, locale?: string): string {
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return sign + valueText(Math.abs(value), unit, locale);
+}
+
+/** What a column or an axis of this unit is headed with; empty when each value says it itself. */
+export function unitLabel(unit?: UnitCode | null): string {
+  const same: Partial<Record<UnitCode, string>> = {
+    fraction: '%',
+    percent: '%',
+    mbps: 'MB/s',
+    usd: '$',
+  };
+  return (unit && same[unit]) ?? '';
+}
