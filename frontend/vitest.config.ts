@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'client/src/**/*.test.ts', 'gallery/**/*.test.{ts,tsx}'],
+    css: { include: [/tokens\.css/] },
     restoreMocks: true,
     passWithNoTests: false,
   },

@@ -114,8 +114,6 @@ export interface Series {
   role: 'line' | 'low' | 'high';
   /** One per `x`; `null` is a gap. */
   values: (number | null)[];
-  /** Draws the line dashed, as is done for forecasts. */
-  dashed?: boolean | null;
 }
 
 export interface Threshold {
@@ -181,6 +179,7 @@ export interface Field {
   unit?: Unit | null;
   min?: number | null;
   max?: number | null;
+  /** Least change of a number; of `elapsed` the seconds of one step, which are then counted. */
   step?: number | null;
   options?: FieldOption[] | null;
   /** One sentence of help under the field. */
@@ -188,11 +187,11 @@ export interface Field {
 }
 
 /**
- * What submitting a form does: a call with the edited fields as a JSON object, or, with the method
- * `VARIABLES`, the fields become this viewer's variables of the same names.
+ * What submitting a form does: a call with the edited fields as a JSON object, or, without
+ * a method, the fields become this viewer's variables of the same names.
  */
 export interface Submit {
-  method: 'PUT' | 'POST' | 'PATCH' | 'VARIABLES';
+  method?: 'PUT' | 'POST' | 'PATCH' | null;
   /** Address of the call, from the server's root. */
   path?: string | null;
   /** Text of the button. Without one every change is submitted at once. */

@@ -1,0 +1,52 @@
+import type { Level } from '@panelcast/client/protocol/panel-data';
+import type { JSX } from 'preact';
+import './level-mark.css';
+
+/** A shape of its own per level, so that colour is never the only sign. 12 px grid. */
+const shapes: Record<Level, string> = {
+  critical: 'M3.9 1h4.2L11 3.9v4.2L8.1 11H3.9L1 8.1V3.9z',
+  warning: 'M6 1.2L11.3 10.6H.7z',
+  watch: 'M6 .8L11.2 6 6 11.2.800 6z',
+  healthy: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
+};
+
+export const levelWords: Record<Level, string> = {
+  critical: 'Critical',
+  warning: 'Warning',
+  watch: 'Watch',
+  healthy: 'Healthy',
+};
+
+interface LevelShapeProps {
+  level: Level;
+  /** Drop the word where it already stands beside the shape. */
+  silent?: boolean;
+}
+
+/** The shape alone; the word is there for screen readers. */
+export function LevelShape({ level, silent }: LevelShapeProps): JSX.Element {
+  return (
+    <>
+      <svg class={`level-shape level-${level}`} viewBox="0 0 12 12" aria-hidden="true">
+        <path d={shapes[level]} />
+      </svg>
+      {!silent && <span class="visually-hidden">{levelWords[level]} </span>}
+    </>
+  );
+}
+
+interface LevelMarkProps {
+  level: Level;
+  /** Another word than the level's own. */
+  word?: string | undefined;
+}
+
+/** Shape and word on a soft ground. */
+export function LevelMark({ level, word }: LevelMarkProps): JSX.Element {
+  return (
+    <span class={`level-mark level-${level}`}>
+      <LevelShape level={level} silent />
+      {word ?? levelWords[level]}
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import './tabs.css';
+
+export interface TabItem {
+  id: string;
+  title: string;
+  /** Address of the tab, so that it can be opened elsewhere. */
+  href: string;
+}
+
+interface TabsProps {
+  label: string;
+  items: readonly TabItem[];
+  selected: string;
+  onSelect: (id: string) => void;
+  /** Id of the element that shows the selected tab. */
+  controls: string;
+}
+
+/** One stop for the tab key; arrows, Home and End move inside. */
+export function Tabs({ label, items, selected, onSelect, controls }: TabsProps): JSX.Element {
+  const list = useRef<HTMLDivElement>(null);
+
+  function move(event: KeyboardEvent): void {
+    const target = neighbour(event.key, items, selected);
+    if (!target) return;
+    event.preventDefault();
+    onSelect(target.id);
+    list.current?.querySelector<HTMLElement>(`[data-tab="${target.id}"]`)?.focus();
+  }
+
+  function click(event: MouseEvent, id: string): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(id);
+  }
+
+  return (
+    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      {items.map((item) => (
+        <a
+          key={item.id}
+          class="tab"
+          role="tab"
+          href={item.href}
+          data-tab={item.id}
+          aria-selected={item.id === selected}
+          aria-controls={item.id === selected ? controls : undefined}
+          tabIndex={item.id === selected ? 0 : -1}
+          onClick={(event) => click(event, item.id)}
+        >
+          {item.title}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+function neighbour(key: string, items: readonly TabItem[], selected: string): TabItem | undefined {
+  const here = items.findIndex((item) => item.id === selected);
+  const last = items.length - 1;
+  switch (key) {
+    case 'ArrowRight':
+      return items[here === last ? 0 : here + 1];
+    case 'ArrowLeft':
+      return items[here <= 0 ? last : here - 1];
+    case 'Home':
+      return items[0];
+    case 'End':
+      return items[last];
+    default:
+      return undefined;
+  }
+}
