@@ -1,0 +1,164 @@
+package dev.panelcast.testkit;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import redis.embedded.core.ExecutableProvider;
+
+/**
+ * A Redis of the test's own, to be killed, paused and started again on the same port.
+ *
+ * <p>Keeps nothing on disk. Not thread-safe. Tests that only need an empty Redis take {@link
+ * Services#redisUri()}.
+ */
+public final class TestRedis implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(20);
+
+  private final String executable;
+  private final Path folder;
+  private final int port;
+  private Process process;
+
+  private TestRedis(String executable, Path folder, int port) throws IOException {
+    this.executable = executable;
+    this.folder = folder;
+    this.port = port;
+    this.process = launch();
+  }
+
+  /** Starts one on a free port of the loopback address and returns when it answers. */
+  public static TestRedis start() {
+    try {
+      TestRedis redis =
+          new TestRedis(executable(), Files.createTempDirectory("panelcast-redis"), freePort());
+      Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
+      return redis;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it listens, e.g. {@code redis://127.0.0.1:40123/0}; has no password. */
+  public String uri() {
+    return uri(0);
+  }
+
+  String uri(int database) {
+    return "redis://127.0.0.1:%d/%d".formatted(port, database);
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** Ends the process as {@code kill -9} does; everything in it is gone. */
+  public void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Starts it again, empty, on the same port; returns when it answers. */
+  public void restart() {
+    kill();
+    try {
+      process = launch();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets connections hang: the process stays, and answers nothing until {@link #resume()}. */
+  public void pause() {
+    signal("-STOP");
+  }
+
+  public void resume() {
+    signal("-CONT");
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  private void signal(String name) {
+    try {
+      new ProcessBuilder("kill", name, Long.toString(process.pid()))
+          .inheritIO()
+          .start()
+          .onExit()
+          .join();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Process launch() throws IOException {
+    List<String> command =
+        List.of(
+            executable,
+            "--port",
+            Integer.toString(port),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+            "--databases",
+            "4096");
+    Process started =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("redis.log").toFile())
+            .start();
+    awaitAnswer(started);
+    return started;
+  }
+
+  private void awaitAnswer(Process started) throws IOException {
+    long deadline = System.nanoTime() + START.toNanos();
+    while (!answers()) {
+      if (!started.isAlive() || System.nanoTime() > deadline) {
+        throw new IOException(
+            "redis-server did not start: " + Files.readString(folder.resolve("redis.log")));
+      }
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+  }
+
+  private boolean answers() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
+      return socket.getInputStream().read() == '+';
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String executable() throws IOException {
+    for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
+      Path candidate = Path.of(folder, "redis-server");
+      if (Files.isExecutable(candidate)) {
+        return candidate.toString();
+      }
+    }
+    return ExecutableProvider.newJarResourceProvider().get().getPath();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
