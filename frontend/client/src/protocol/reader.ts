@@ -1,0 +1,97 @@
+/** Something came over the wire that this version does not know. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+}
+
+/**
+ * Reads fields of a JSON object and refuses, with the place in the message, what has another type.
+ * Absent and `null` are the same.
+ */
+export class Reader {
+  readonly #value: Readonly<Record<string, unknown>>;
+  readonly #where: string;
+
+  constructor(value: unknown, where: string) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      throw new ProtocolError(`${where} is not an object`);
+    }
+    this.#value = value as Record<string, unknown>;
+    this.#where = where;
+  }
+
+  static parse(text: string, where: string): Reader {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw new ProtocolError(`${where} is not JSON`);
+    }
+    return new Reader(value, where);
+  }
+
+  /** The field as it came, `undefined` when absent. */
+  raw(field: string): unknown {
+    return this.#value[field] ?? undefined;
+  }
+
+  has(field: string): boolean {
+    return this.raw(field) !== undefined;
+  }
+
+  text(field: string): string {
+    const value = this.raw(field);
+    return typeof value === 'string' ? value : this.#refuse(field, 'a text');
+  }
+
+  number(field: string): number {
+    const value = this.raw(field);
+    return typeof value === 'number' ? value : this.#refuse(field, 'a number');
+  }
+
+  flag(field: string): boolean {
+    const value = this.raw(field);
+    return typeof value === 'boolean' ? value : this.#refuse(field, 'true or false');
+  }
+
+  /** Milliseconds since the epoch of an RFC 3339 instant. */
+  instant(field: string): number {
+    const millis = Date.parse(this.text(field));
+    return Number.isNaN(millis) ? this.#refuse(field, 'an instant') : millis;
+  }
+
+  oneOf<T extends string>(field: string, allowed: readonly T[]): T {
+    const value = this.raw(field);
+    return (
+      allowed.find((word) => word === value) ?? this.#refuse(field, `one of ${allowed.join(', ')}`)
+    );
+  }
+
+  object(field: string): Reader {
+    return new Reader(this.raw(field), this.#place(field));
+  }
+
+  texts(field: string): string[] {
+    const place = this.#place(field);
+    return this.#list(field).map((item) => {
+      if (typeof item !== 'string') throw new ProtocolError(`${place} holds what is not a text`);
+      return item;
+    });
+  }
+
+  objects(field: string): Reader[] {
+    return this.#list(field).map((item, i) => new Reader(item, `${this.#place(field)}[${i}]`));
+  }
+
+  #list(field: string): unknown[] {
+    const value = this.raw(field);
+    return Array.isArray(value) ? value : this.#refuse(field, 'a list');
+  }
+
+  #place(field: string): string {
+    return `${this.#where}.${field}`;
+  }
+
+  #refuse(field: string, wanted: string): never {
+    throw new ProtocolError(`${this.#place(field)} is not ${wanted}`);
+  }
+}

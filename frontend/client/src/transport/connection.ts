@@ -1,0 +1,13 @@
+import type { ProblemDetails } from '../protocol/problem-details.ts';
+
+/** How the page stands to the server. */
+export type Connection =
+  | { readonly phase: 'connecting' }
+  | { readonly phase: 'open' }
+  /** Lost; the next attempt is at `retryAt` (milliseconds of the browser's clock). */
+  | { readonly phase: 'waiting'; readonly retryAt: number }
+  /** Closed because the page is not looked at. */
+  | { readonly phase: 'hidden' }
+  /** Refused for a reason that another attempt does not change. */
+  | { readonly phase: 'refused'; readonly problem: ProblemDetails }
+  | { readonly phase: 'closed' };
