@@ -5,6 +5,7 @@ import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Revision;
 import dev.panelcast.kernel.Times;
 import dev.panelcast.kernel.Topic;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public interface Feed {
    * keep up loses elements and gets a {@link News.Reread} in their place.
    */
   Flux<News> news(BoardId board);
+
+  /** The cluster's time; the instance's own while Redis was never reached. */
+  Instant now();
 
   /**
    * A consistent view.

@@ -1,5 +1,7 @@
 package dev.panelcast.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A snapshot as finished bytes, shared by all viewers of its topic. The bytes are an SSE event
  * without its {@code id} line: {@code event: panel}, one {@code data:} line whose object starts
@@ -9,12 +11,13 @@ package dev.panelcast.kernel;
  * @param topic what it shows
  * @param sequence its place in the board's stream, 0 for a local frame, which carries no id
  * @param status what it says about its data
+ * @param problem why it is not {@link Status#OK}; {@code null} exactly when it is
  * @param revision fingerprint of status, data and problem code
  * @param times times as contained in the bytes
  * @param versions the state of edited datasets that was seen
  * @param bytes the event's text in UTF-8, from {@code event:} to the empty line
- * @param bodyOffset index in the bytes of the first character after the times: the body of a GET is
- *     an opening brace and the bytes from here to the end of the data line
+ * @param bodyOffset index in the bytes of the first character after the times; what follows up to
+ *     the end of the data line depends on topic and revision alone
  */
 // Frames are compared by sequence and revision, never by equals, so the array does no harm.
 @SuppressWarnings("ArrayRecordComponent")
@@ -22,6 +25,7 @@ public record Frame(
     Topic topic,
     long sequence,
     Status status,
+    @Nullable Problem problem,
     Revision revision,
     Times times,
     Versions versions,
@@ -30,7 +34,8 @@ public record Frame(
 
   /** The same frame at another place in the stream. */
   public Frame at(long newSequence) {
-    return new Frame(topic, newSequence, status, revision, times, versions, bytes, bodyOffset);
+    return new Frame(
+        topic, newSequence, status, problem, revision, times, versions, bytes, bodyOffset);
   }
 
   /** Whether it was made by this instance for its own viewers only. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Why a frame is not {@link Status#OK}.
  *
  * @param code stable word in snake case
- * @param message one sentence for people
+ * @param message one sentence for people, always the same for one code of one panel: the revision
+ *     covers the code alone, and details belong in the log
  * @param since when it began, {@code null} when it has no beginning (an empty result)
  */
 public record Problem(String code, String message, @Nullable Instant since) {}
