@@ -1,0 +1,142 @@
+import { effect } from '@preact/signals-core';
+import { beforeEach, expect, test } from 'vitest';
+import type { PanelSnapshot } from '../protocol/event.ts';
+import { PanelStore } from './panel-store.ts';
+
+let frames: (() => void)[];
+let store: PanelStore;
+
+beforeEach(() => {
+  frames = [];
+  store = new PanelStore((run) => frames.push(run));
+});
+
+function draw(): void {
+  for (const run of frames.splice(0)) run();
+}
+
+function snapshot(revision: string, part: Partial<PanelSnapshot> = {}): PanelSnapshot {
+  return {
+    type: 'panel',
+    topic: 't',
+    panel: 'p',
+    revision,
+    status: 'ok',
+    bucketSeconds: 5,
+    times: { computedAt: 1 },
+    data: { of: revision },
+    ...part,
+  };
+}
+
+test('nothing is shown before the next picture', () => {
+  store.put('a', snapshot('1'));
+  expect(store.slot('a').content.value).toBeUndefined();
+  draw();
+  expect(store.slot('a').content.value).toMatchObject({ revision: '1', data: { of: '1' } });
+});
+
+test('many updates of one picture notify once, with the newest', () => {
+  const seen: unknown[] = [];
+  effect(() => {
+    seen.push([store.slot('a').content.value?.revision, store.slot('b').content.value?.revision]);
+  });
+  store.put('a', snapshot('1'));
+  store.put('a', snapshot('2'));
+  store.put('b', snapshot('1'));
+  expect(frames).toHaveLength(1);
+  draw();
+  expect(seen).toEqual([
+    [undefined, undefined],
+    ['2', '1'],
+  ]);
+});
+
+test('an equal revision moves the times and leaves the content alone', () => {
+  store.put('a', snapshot('1'));
+  draw();
+  const before = store.slot('a').content.value;
+  store.put('a', snapshot('1', { times: { computedAt: 9 } }));
+  draw();
+  expect(store.slot('a').content.value).toBe(before);
+  expect(store.slot('a').times.value).toEqual({ computedAt: 9 });
+});
+
+test('newer times of the known revision are taken, of another one refused', () => {
+  store.put('a', snapshot('1'));
+  expect(store.freshen('a', '1', { computedAt: 5 })).toBe(true);
+  expect(store.freshen('a', '2', { computedAt: 6 })).toBe(false);
+  expect(store.freshen('nobody', '1', { computedAt: 6 })).toBe(false);
+  draw();
+  expect(store.slot('a').times.value).toEqual({ computedAt: 5 });
+});
+
+test('a failed compute without data keeps the last good data', () => {
+  store.put('a', snapshot('1'));
+  const { data: _, ...failed } = snapshot('2', { status: 'error', problem: { code: 'x' } });
+  store.put('a', failed);
+  draw();
+  expect(store.slot('a').content.value).toMatchObject({ status: 'error', data: { of: '1' } });
+});
+
+test('an empty result shows no old data', () => {
+  store.put('a', snapshot('1'));
+  const { data: _, ...empty } = snapshot('2', { status: 'empty' });
+  store.put('a', empty);
+  draw();
+  expect(store.slot('a').content.value).not.toHaveProperty('data');
+});
+
+test('while paused updates wait and are counted, then the newest is shown', () => {
+  store.put('a', snapshot('1'));
+  draw();
+  store.pause(1000);
+  store.put('a', snapshot('2'));
+  store.put('a', snapshot('3'));
+  store.freshen('a', '3', { computedAt: 7 });
+  draw();
+  expect(store.slot('a').content.value?.revision).toBe('1');
+  expect(store.waiting.value).toBe(2);
+  expect(store.pausedAt.value).toBe(1000);
+  store.resume();
+  draw();
+  expect(store.slot('a').content.value?.revision).toBe('3');
+  expect(store.waiting.value).toBe(0);
+  expect(store.pausedAt.value).toBeUndefined();
+});
+
+test('a pause that begins between an update and its picture holds the picture back', () => {
+  store.put('a', snapshot('1'));
+  store.pause(1);
+  draw();
+  expect(store.slot('a').content.value).toBeUndefined();
+  store.resume();
+  draw();
+  expect(store.slot('a').content.value?.revision).toBe('1');
+});
+
+test('what waits counts as known', () => {
+  store.put('a', snapshot('1'));
+  expect(store.revision('a')).toBe('1');
+  expect(store.revision('b')).toBeUndefined();
+});
+
+test('an answer that is older than what the stream brought is left out', () => {
+  store.put('a', snapshot('2', { times: { computedAt: 10 } }));
+  store.putAnswer('a', snapshot('1', { times: { computedAt: 9 } }));
+  expect(store.revision('a')).toBe('2');
+  store.putAnswer('a', snapshot('3', { times: { computedAt: 11 } }));
+  expect(store.revision('a')).toBe('3');
+});
+
+test('the least recently used panels are forgotten first', () => {
+  store.put('old', snapshot('1'));
+  store.put('used', snapshot('1'));
+  draw();
+  for (let i = 0; i < 299; i++) {
+    store.slot('used');
+    store.slot(`filler-${i}`);
+  }
+  expect(store.revision('old')).toBeUndefined();
+  expect(store.revision('used')).toBe('1');
+});

@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { Api, CallError } from './api.ts';
+
+function api(response: Response) {
+  const fetchLike = vi.fn<typeof fetch>(async () => response);
+  return { fetchLike, api: new Api('/api/v1', fetchLike) };
+}
+
+test('a panel is read with the times of the headers', async () => {
+  const body = {
+    topic: 't',
+    panel: 'risk',
+    revision: 'r',
+    status: 'ok',
+    bucketSeconds: 5,
+    data: {},
+  };
+  const headers = {
+    'Panelcast-Computed-At': '2026-11-20T20:10:05Z',
+    'Panelcast-Bucket-Start': '2026-11-20T20:10:05Z',
+  };
+  const { api: calls, fetchLike } = api(new Response(JSON.stringify(body), { headers }));
+  const snapshot = await calls.panel('fleet', 'risk', {
+    variables: { profile: 'a b' },
+    refresh: 30,
+  });
+  expect(fetchLike.mock.calls[0]?.[0]).toBe(
+    '/api/v1/boards/fleet/panels/risk?var-profile=a+b&refresh=30',
+  );
+  const instant = Date.UTC(2026, 10, 20, 20, 10, 5);
+  expect(snapshot).toMatchObject({
+    panel: 'risk',
+    times: { computedAt: instant, bucketStart: instant },
+  });
+});
+
+test('a change is sent with the revision it was made on', async () => {
+  const { api: calls, fetchLike } = api(new Response(null, { status: 204 }));
+  const change = {
+    method: 'PUT',
+    path: '/api/v1/fleet/scenario',
+    body: { a: 1 },
+    revision: 'r1',
+  } as const;
+  await calls.change(change);
+  expect(fetchLike).toHaveBeenCalledWith(change.path, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'If-Match': '"r1"' },
+    body: '{"a":1}',
+  });
+});
+
+test('a refused call tells in words why', async () => {
+  const body = { title: 'Not found', detail: 'No board is called x.', code: 'unknown_board' };
+  const { api: calls } = api(new Response(JSON.stringify(body), { status: 404 }));
+  await expect(calls.board('x')).rejects.toThrow('No board is called x.');
+});
+
+test('a call that reaches nobody has no status', async () => {
+  const calls = new Api('/api/v1', () => Promise.reject(new TypeError('fetch failed')));
+  const error = await calls.boards().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(CallError);
+  expect((error as CallError).problem.status).toBe(0);
+});
