@@ -24,4 +24,27 @@ public record ModelKey(BoardId board, String model, SortedMap<String, String> va
   public static ModelKey of(BoardId board, String model, Map<String, String> variables) {
     return new ModelKey(board, model, new TreeMap<>(variables));
   }
+
+  /** Canonical text, equal exactly when the keys are equal: {@code board/model?name=value}. */
+  public String text() {
+    return board + "/" + model + "?" + Query.write(variables);
+  }
+
+  /**
+   * The key with this {@link #text()}.
+   *
+   * @throws IllegalArgumentException when it is no key's text
+   */
+  public static ModelKey parse(String text) {
+    String[] parts = text.split("[/?]", 3);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("not a model key: " + text);
+    }
+    return new ModelKey(new BoardId(parts[0]), parts[1], Query.read(parts[2]));
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
 }

@@ -1,12 +1,11 @@
 package dev.panelcast.kernel;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,9 @@ public record Topic(
   /** Projected for one caller by the instance that serves it, never stored. */
   public static final String PRIVATE = "private";
 
+  private static final Pattern KEY =
+      Pattern.compile("([^/]+)/([^?]+)\\?([^@]*)@([0-9]+|-)#([a-z0-9]+)");
+
   /** Keeps an unmodifiable sorted copy of the variables. */
   public Topic {
     variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
@@ -55,16 +57,34 @@ public record Topic(
    * bucket {@code -} when there is none.
    */
   public String key() {
-    String query =
-        variables.entrySet().stream()
-            .map(variable -> variable.getKey() + "=" + encode(variable.getValue()))
-            .collect(Collectors.joining("&"));
     String bucket = bucketSize == null ? "-" : Integer.toString(bucketSize.seconds());
-    return board + "/" + panel + "?" + query + "@" + bucket + "#" + scope;
+    return board + "/" + panel + "?" + Query.write(variables) + "@" + bucket + "#" + scope;
   }
 
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  /**
+   * The topic with this {@link #key()}.
+   *
+   * @throws IllegalArgumentException when it is no topic's key
+   */
+  public static Topic parse(String key) {
+    Matcher matcher = KEY.matcher(key);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("not a topic: " + key);
+    }
+    return new Topic(
+        new BoardId(matcher.group(1)),
+        new PanelId(matcher.group(2)),
+        Query.read(matcher.group(3)),
+        size(matcher.group(4)),
+        matcher.group(5));
+  }
+
+  private static @Nullable BucketSize size(String text) {
+    if (text.equals("-")) {
+      return null;
+    }
+    return BucketSize.ofSeconds(Integer.parseInt(text))
+        .orElseThrow(() -> new IllegalArgumentException("not a bucket size: " + text));
   }
 
   @Override

@@ -51,4 +51,22 @@ public record Versions(SortedMap<String, Long> byDataset) {
     datasets.forEach(dataset -> kept.put(dataset, of(dataset)));
     return new Versions(kept);
   }
+
+  /** Text form, {@code dataset=version&dataset=version}, sorted; empty when nothing was seen. */
+  public String text() {
+    SortedMap<String, String> values = new TreeMap<>();
+    byDataset.forEach((dataset, version) -> values.put(dataset, Long.toString(version)));
+    return Query.write(values);
+  }
+
+  /**
+   * The vector with this {@link #text()}.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static Versions parse(String text) {
+    SortedMap<String, Long> versions = new TreeMap<>();
+    Query.read(text).forEach((dataset, version) -> versions.put(dataset, Long.valueOf(version)));
+    return new Versions(versions);
+  }
 }
