@@ -92,10 +92,15 @@ test('the list of boards is read', () => {
 });
 
 test('a refused call keeps its code and sentence', () => {
-  const body = { title: 'Not found', detail: 'No board is called x.', code: 'unknown_board' };
+  const errors = [{ field: 'hours', message: 'hours must be at most 72' }];
+  const body = { title: 'Invalid', detail: 'One field is wrong.', code: 'invalid', errors };
   expect(decodeProblemDetails(404, JSON.stringify(body))).toEqual({ status: 404, ...body });
 });
 
 test('a refused call of a stranger keeps its status', () => {
-  expect(decodeProblemDetails(502, '<html>')).toEqual({ status: 502, title: 'Status 502' });
+  expect(decodeProblemDetails(502, '<html>')).toEqual({
+    status: 502,
+    title: 'Status 502',
+    errors: [],
+  });
 });

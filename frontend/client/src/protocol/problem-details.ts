@@ -6,6 +6,13 @@ export interface ProblemDetails {
   readonly title: string;
   readonly detail?: string;
   readonly code?: string;
+  /** What is wrong with single fields. */
+  readonly errors: readonly FieldError[];
+}
+
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
 }
 
 /** Reads an error's body; a body of another form leaves only the status. */
@@ -17,8 +24,13 @@ export function decodeProblemDetails(status: number, body: string): ProblemDetai
       title: problem.has('title') ? problem.text('title') : `Status ${status}`,
       ...(problem.has('detail') && { detail: problem.text('detail') }),
       ...(problem.has('code') && { code: problem.text('code') }),
+      errors: problem.has('errors') ? problem.objects('errors').map(decodeFieldError) : [],
     };
   } catch {
-    return { status, title: `Status ${status}` };
+    return { status, title: `Status ${status}`, errors: [] };
   }
+}
+
+function decodeFieldError(error: Reader): FieldError {
+  return { field: error.has('field') ? error.text('field') : '', message: error.text('message') };
 }

@@ -107,12 +107,22 @@ test('while paused updates wait and are counted, then the newest is shown', () =
 
 test('a pause that begins between an update and its picture holds the picture back', () => {
   store.put('a', snapshot('1'));
+  draw();
+  store.put('a', snapshot('2'));
   store.pause(1);
   draw();
-  expect(store.slot('a').content.value).toBeUndefined();
+  expect(store.slot('a').content.value?.revision).toBe('1');
   store.resume();
   draw();
+  expect(store.slot('a').content.value?.revision).toBe('2');
+});
+
+test('a pause does not hold back the first data of a panel', () => {
+  store.pause(1);
+  store.put('a', snapshot('1'));
+  draw();
   expect(store.slot('a').content.value?.revision).toBe('1');
+  expect(store.waiting.value).toBe(0);
 });
 
 test('what waits counts as known', () => {

@@ -22,7 +22,7 @@ const CAPACITY = 300;
 /**
  * The newest data of every panel that was seen, by key. Updates of one animation frame are applied
  * together, each panel's newest only; an equal revision leaves the content untouched. While paused,
- * updates wait and are counted.
+ * updates of panels that show something wait and are counted; first data is shown.
  */
 export class PanelStore {
   readonly #schedule: Schedule;
@@ -61,7 +61,7 @@ export class PanelStore {
     const known = this.#known(key);
     const isNew = known?.content.revision !== snapshot.revision;
     const content = known && !isNew ? known.content : contentOf(snapshot, known?.content);
-    if (isNew && this.#pausedAt.value !== undefined) this.#waiting.value += 1;
+    if (isNew && this.#waits(key)) this.#waiting.value += 1;
     this.#update(key, { content, times: snapshot.times });
   }
 
@@ -93,27 +93,33 @@ export class PanelStore {
 
   #update(key: string, update: Update): void {
     this.#updates.set(key, update);
-    this.#flushSoon();
+    if (!this.#waits(key)) this.#flushSoon();
   }
 
   #flushSoon(): void {
-    if (this.#scheduled || this.#pausedAt.value !== undefined) return;
+    if (this.#scheduled) return;
     this.#scheduled = true;
     this.#schedule(() => {
       this.#scheduled = false;
-      if (this.#pausedAt.value === undefined) this.#flush();
+      this.#flush();
     });
   }
 
   #flush(): void {
+    const due = [...this.#updates].filter(([key]) => !this.#waits(key));
     batch(() => {
-      for (const [key, { content, times }] of this.#updates) {
+      for (const [key, { content, times }] of due) {
         const slot = this.#mutable(key);
         slot.content.value = content;
         slot.times.value = times;
+        this.#updates.delete(key);
       }
     });
-    this.#updates.clear();
+  }
+
+  #waits(key: string): boolean {
+    const isShown = this.#slots.get(key)?.content.peek() !== undefined;
+    return isShown && this.#pausedAt.peek() !== undefined;
   }
 
   #known(key: string): Update | undefined {

@@ -87,7 +87,7 @@ export class Api {
     try {
       response = await this.#fetch(address, init);
     } catch {
-      throw new CallError({ status: 0, title: 'The server cannot be reached.' });
+      throw new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
     }
     if (response.ok) return response;
     throw new CallError(decodeProblemDetails(response.status, await response.text()));

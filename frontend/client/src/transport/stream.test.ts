@@ -182,7 +182,7 @@ test('a refusal for good is not asked again', async () => {
   await settle();
   expect(connections.at(-1)).toEqual({
     phase: 'refused',
-    problem: { status: 403, title: 'Forbidden' },
+    problem: { status: 403, title: 'Forbidden', errors: [] },
   });
   await vi.advanceTimersByTimeAsync(120_000);
   expect(calls).toHaveLength(1);
