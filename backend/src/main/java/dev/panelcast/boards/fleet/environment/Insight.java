@@ -1,0 +1,40 @@
+package dev.panelcast.boards.fleet.environment;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the prediction compares with the scenario that is played. */
+public enum Insight {
+  EARLY_WARNING("early warning"),
+  AGREES("agrees"),
+  NOT_YET("not yet visible or recovering");
+
+  private final String words;
+
+  Insight(String words) {
+    this.words = words;
+  }
+
+  /** Predicted above the scenario, equal to it or below it; null when nothing is predicted. */
+  public static @Nullable Insight of(Scenario scenario, EnvironmentStatus predicted) {
+    int severity =
+        switch (predicted) {
+          case HEALTHY -> 0;
+          case CAUTION, WARNING -> 1;
+          case CRITICAL -> 2;
+          case UNKNOWN -> -1;
+        };
+    if (severity < 0) {
+      return null;
+    }
+    int higher = Integer.compare(severity, scenario.severity());
+    if (higher == 0) {
+      return AGREES;
+    }
+    return higher > 0 ? EARLY_WARNING : NOT_YET;
+  }
+
+  /** The words a viewer sees. */
+  public String words() {
+    return words;
+  }
+}
