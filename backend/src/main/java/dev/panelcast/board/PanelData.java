@@ -1,5 +1,7 @@
 package dev.panelcast.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Display-ready data of a panel as it goes over the wire: raw values with unit codes, which the
  * browser formats. Collections are keyed objects beside a list of their keys in order, so that
- * changes stay small. Properties that are {@code null} are left out; a {@code null} value has its
- * reason under {@link Notes#reasons()}.
+ * changes stay small. A {@code null} value has its reason under {@link Notes#reasons()}; every
+ * other property that is {@code null}, and an optional collection that is empty, is left out.
  *
  * <p>Values are numbers, text, booleans or {@link Instant}s. Unit codes: {@code fraction, percent,
  * usd, count, mbps, minutes, days, months, ms, bytes}; {@code null} for a plain number or text.
@@ -66,7 +68,7 @@ public sealed interface PanelData {
    * @param text the formula in words and signs
    * @param inputs what goes in
    */
-  record Formula(String text, List<FormulaInput> inputs) {}
+  record Formula(String text, @JsonInclude(Include.NON_EMPTY) List<FormulaInput> inputs) {}
 
   /**
    * One input of a formula.
@@ -77,7 +79,10 @@ public sealed interface PanelData {
    * @param editedAt address of the page where it can be edited, {@code null} when it cannot
    */
   record FormulaInput(
-      String label, @Nullable Object value, @Nullable String unit, @Nullable String editedAt) {}
+      String label,
+      @JsonInclude(Include.ALWAYS) @Nullable Object value,
+      @Nullable String unit,
+      @Nullable String editedAt) {}
 
   /** Meaning of a value that has one. */
   enum Level {
@@ -96,7 +101,7 @@ public sealed interface PanelData {
   /** A named figure. */
   record Item(
       String label,
-      @JsonProperty("value") @Nullable Object value,
+      @JsonInclude(Include.ALWAYS) @Nullable Object value,
       @Nullable String unit,
       @Nullable Level level,
       @Nullable Double delta) {
@@ -143,7 +148,8 @@ public sealed interface PanelData {
   record Step(double from, Level level) {}
 
   /** A part of a whole or one of several compared values. */
-  record Slice(String label, @Nullable Double value, @Nullable Level level) {}
+  record Slice(
+      String label, @JsonInclude(Include.ALWAYS) @Nullable Double value, @Nullable Level level) {}
 
   /** Bars that start at zero. */
   record Bar(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
@@ -171,7 +177,7 @@ public sealed interface PanelData {
   record Grid(
       List<Column> columns,
       SequencedMap<String, Map<String, @Nullable Object>> rows,
-      Map<String, Map<String, Level>> levels,
+      @JsonInclude(Include.NON_EMPTY) Map<String, Map<String, Level>> levels,
       @Nullable Figures figures) {
 
     /** The row keys in order. */
@@ -239,9 +245,9 @@ public sealed interface PanelData {
       List<Double> x,
       @Nullable String unit,
       @JsonProperty("series") SequencedMap<String, Series> items,
-      List<Threshold> thresholds,
-      List<Mark> marks,
-      List<Shade> shades,
+      @JsonInclude(Include.NON_EMPTY) List<Threshold> thresholds,
+      @JsonInclude(Include.NON_EMPTY) List<Mark> marks,
+      @JsonInclude(Include.NON_EMPTY) List<Shade> shades,
       @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 
@@ -264,7 +270,7 @@ public sealed interface PanelData {
   record Field(
       String label,
       String type,
-      @JsonProperty("value") @Nullable Object value,
+      @JsonInclude(Include.ALWAYS) @Nullable Object value,
       @Nullable String unit,
       @Nullable Double min,
       @Nullable Double max,
