@@ -1,0 +1,65 @@
+import { formatInstant } from '../core/time/instant.ts';
+
+export interface TimeFormat {
+  zone: string;
+  locale?: string | undefined;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Distances between ticks of an offset axis, in seconds. */
+export const OFFSET_STEPS = [
+  10,
+  30,
+  MINUTE,
+  2 * MINUTE,
+  5 * MINUTE,
+  10 * MINUTE,
+  15 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  2 * HOUR,
+  4 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+  2 * DAY,
+  7 * DAY,
+  14 * DAY,
+  28 * DAY,
+];
+
+/** A distance from now in seconds: "now", "−10 min", "+8 h". */
+export function offsetText(seconds: number): string {
+  if (seconds === 0) return 'now';
+  const sign = seconds > 0 ? '+' : '−';
+  const size = Math.abs(seconds);
+  const units: [number, string][] = [
+    [2 * DAY, 'd'],
+    [HOUR, 'h'],
+    [MINUTE, 'min'],
+    [0, 's'],
+  ];
+  const name = units.find(([from]) => size >= from)?.[1] ?? 's';
+  const divisor = { d: DAY, h: HOUR, min: MINUTE, s: 1 }[name] ?? 1;
+  const amount = size / divisor;
+  if (name === 'h' && !Number.isInteger(amount)) {
+    const minutes = Math.round((size % HOUR) / MINUTE);
+    return `${sign}${Math.floor(amount)}\u00a0h ${minutes}\u00a0min`;
+  }
+  return `${sign}${Math.round(amount * 10) / 10}\u00a0${name}`;
+}
+
+/** Text of a tick on a time axis whose ticks are `step` seconds apart. */
+export function tickText(seconds: number, step: number, { zone, locale }: TimeFormat): string {
+  const style = step >= DAY ? 'date' : step >= MINUTE ? 'minute' : 'time';
+  return formatInstant(seconds * 1000, style, zone, locale);
+}
+
+/** Position under the cursor. */
+export function positionText(axis: 'time' | 'offset', x: number, format: TimeFormat): string {
+  if (axis === 'offset') return offsetText(x);
+  return formatInstant(x * 1000, 'dateTime', format.zone, format.locale);
+}

@@ -1,0 +1,106 @@
+import type { Level } from '@panelcast/client/protocol/panel-data';
+import type uPlot from 'uplot';
+import type { ChartModel } from './chart-model.ts';
+import { resolveColour } from './palette.ts';
+
+const FONT_SIZE = 12;
+
+type Draw = (context: CanvasRenderingContext2D, scale: number) => void;
+
+/** Runs a drawing inside the plotting area, in canvas pixels; `scale` is their number per CSS pixel. */
+function inside(plot: uPlot, draw: Draw): void {
+  const { ctx, bbox } = plot;
+  const scale = devicePixelRatio;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  ctx.font = `${FONT_SIZE * scale}px system-ui, sans-serif`;
+  ctx.lineWidth = scale;
+  draw(ctx, scale);
+  ctx.restore();
+}
+
+/** Shaded periods, behind everything. */
+export function drawShades(plot: uPlot, { shades }: ChartModel): void {
+  if (shades.length === 0) return;
+  inside(plot, (context, scale) => {
+    const { top, height } = plot.bbox;
+    for (const { from, to, label } of shades) {
+      const left = plot.valToPos(from, 'x', true);
+      const right = plot.valToPos(to, 'x', true);
+      context.fillStyle = resolveColour('var(--text-muted)', 0.12);
+      context.fillRect(left, top, Math.max(scale, right - left), height);
+      if (!label) continue;
+      context.fillStyle = resolveColour('var(--text-muted)');
+      context.textBaseline = 'bottom';
+      context.fillText(label, left + 4 * scale, top + height - 4 * scale);
+    }
+  });
+}
+
+/** Labelled lines: thresholds across, marks and now upright. */
+export function drawLines(plot: uPlot, model: ChartModel): void {
+  inside(plot, (context, scale) => {
+    for (const { value, label, level } of model.thresholds) {
+      drawThreshold(plot, context, scale, { value, label, level: level ?? null });
+    }
+    const marks = [...model.marks];
+    if (model.axis === 'offset' && !marks.some(({ x }) => x === 0)) marks.push({ x: 0, label: '' });
+    for (const mark of marks) drawMark(plot, context, scale, mark);
+  });
+}
+
+interface ThresholdLine {
+  value: number;
+  label: string;
+  level: Level | null;
+}
+
+function drawThreshold(
+  plot: uPlot,
+  context: CanvasRenderingContext2D,
+  scale: number,
+  { value, label, level }: ThresholdLine,
+): void {
+  const { left, width } = plot.bbox;
+  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5;
+  context.strokeStyle = resolveColour(level ? `var(--level-${level}-fill)` : 'var(--text-muted)');
+  context.setLineDash([2 * scale, 3 * scale]);
+  stroke(context, left, y, left + width, y);
+  context.fillStyle = resolveColour(level ? `var(--level-${level}-text)` : 'var(--text-muted)');
+  context.textAlign = 'left';
+  context.textBaseline = 'bottom';
+  context.fillText(label, left + 4 * scale, y - 2 * scale);
+}
+
+function drawMark(
+  plot: uPlot,
+  context: CanvasRenderingContext2D,
+  scale: number,
+  { x, label }: { x: number; label: string },
+): void {
+  const { left, top, width, height } = plot.bbox;
+  const at = Math.round(plot.valToPos(x, 'x', true)) + 0.5;
+  context.strokeStyle = resolveColour('var(--line-strong)');
+  context.setLineDash([]);
+  stroke(context, at, top, at, top + height);
+  const nearRight = at > left + width * 0.75;
+  context.fillStyle = resolveColour('var(--text-muted)');
+  context.textAlign = nearRight ? 'right' : 'left';
+  context.textBaseline = 'top';
+  context.fillText(label, at + (nearRight ? -4 : 4) * scale, top + 4 * scale);
+}
+
+function stroke(
+  context: CanvasRenderingContext2D,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): void {
+  context.beginPath();
+  context.moveTo(fromX, fromY);
+  context.lineTo(toX, toY);
+  context.stroke();
+}

@@ -1,0 +1,106 @@
+import uPlot from 'uplot';
+import { valueText } from '../core/units/format-value.ts';
+import { OFFSET_STEPS, offsetText, type TimeFormat, tickText } from './axis-text.ts';
+import type { ChartModel } from './chart-model.ts';
+import { resolveColour } from './palette.ts';
+import { valueRange } from './value-range.ts';
+
+const FONT = '12px system-ui, sans-serif';
+const DASH = [5, 4];
+
+/** Size and what the plot asks for while it lives: the model of the moment. */
+export interface PlotSetting {
+  width: number;
+  height: number;
+  format: TimeFormat;
+  /** Plots of one key share their cursor. */
+  syncKey: string;
+  model: () => ChartModel;
+}
+
+/** The engine's view of a chart: its bands' bounds first, then its lines. */
+export function plotOptions(setting: PlotSetting): uPlot.Options {
+  const { width, height, syncKey } = setting;
+  const model = setting.model();
+  return {
+    width,
+    height,
+    padding: [8, 12, 0, 0],
+    legend: { show: false },
+    cursor: {
+      y: false,
+      drag: { x: false, y: false },
+      points: { size: 7 },
+      sync: { key: `${syncKey}/${model.axis}`, scales: ['x', null] },
+    },
+    scales: {
+      x: { time: model.axis === 'time' },
+      y: { range: (_plot, low, high) => valueRange(setting.model(), low, high) },
+    },
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), setting.format.zone),
+    series: [{}, ...seriesOf(model)],
+    bands: model.bands.map(({ colour }, index) => ({
+      series: [2 * index + 1, 2 * index + 2],
+      fill: resolveColour(colour, 0.16),
+    })),
+    axes: [positionAxis(model, setting.format), valueAxis(model, setting.format)],
+  };
+}
+
+/** The numbers in the order of {@link plotOptions}. */
+export function plotData({ x, lines, bands }: ChartModel): uPlot.AlignedData {
+  const bounds = bands.flatMap(({ low, high }) => [[...high], [...low]]);
+  return [[...x], ...bounds, ...lines.map(({ values }) => [...values])];
+}
+
+/** Series id of each of the plot's series, after its x. */
+export function seriesIds({ lines, bands }: ChartModel): string[] {
+  return [...bands.flatMap(({ id }) => [id, id]), ...lines.map(({ id }) => id)];
+}
+
+function seriesOf({ lines, bands }: ChartModel): uPlot.Series[] {
+  const bound: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false } };
+  return [
+    ...bands.flatMap(() => [{ ...bound }, { ...bound }]),
+    ...lines.map(({ colour, dashed }) => ({
+      stroke: resolveColour(colour),
+      width: 1.75,
+      points: { show: false },
+      ...(dashed && { dash: DASH }),
+    })),
+  ];
+}
+
+function positionAxis({ axis }: ChartModel, format: TimeFormat): uPlot.Axis {
+  const base: uPlot.Axis = {
+    font: FONT,
+    stroke: resolveColour('var(--text-muted)'),
+    grid: { show: false },
+    ticks: { stroke: resolveColour('var(--line-strong)'), width: 1, size: 4 },
+    border: { show: true, stroke: resolveColour('var(--line-strong)'), width: 1 },
+    gap: 4,
+    size: 28,
+    space: 76,
+  };
+  if (axis === 'time') {
+    return {
+      ...base,
+      values: (_plot, splits, _axis, _space, step) =>
+        splits.map((split) => tickText(split, step, format)),
+    };
+  }
+  return { ...base, incrs: OFFSET_STEPS, values: (_plot, splits) => splits.map(offsetText) };
+}
+
+function valueAxis({ unit }: ChartModel, { locale }: TimeFormat): uPlot.Axis {
+  return {
+    font: FONT,
+    stroke: resolveColour('var(--text-muted)'),
+    grid: { stroke: resolveColour('var(--line)'), width: 1 },
+    ticks: { show: false },
+    gap: 6,
+    space: 40,
+    size: (_plot, texts) => Math.max(0, ...(texts ?? []).map((text) => text.length)) * 7 + 14,
+    values: (_plot, splits) => splits.map((split) => valueText(split, unit, locale)),
+  };
+}

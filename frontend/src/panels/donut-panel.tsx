@@ -1,0 +1,77 @@
+import type { BarData, BarItem } from '@panelcast/client/protocol/panel-data';
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { DonutRing } from '../charts/donut-ring.tsx';
+import { seriesColours } from '../charts/series-colours.ts';
+import { valueText } from '../core/units/format-value.ts';
+import { LevelShape } from '../ui/level-mark.tsx';
+import { useFlash } from '../ui/use-flash.ts';
+import { PanelAmbience } from './panel-ambience.ts';
+import type { PanelProps } from './panel-props.ts';
+import { reasonAt } from './reasons.ts';
+import { ValueText } from './value-text.tsx';
+import './donut-panel.css';
+
+export function DonutPanel({ data }: PanelProps<BarData>): JSX.Element {
+  const colours = seriesColours(data.order);
+  const total = totalOf(data);
+  const parts = data.order.map((id, index) => {
+    const item = data.items[id];
+    const colour = item?.level ? `var(--level-${item.level}-fill)` : (colours[index] ?? '');
+    return { key: id, share: total === 0 ? 0 : Math.max(0, item?.value ?? 0) / total, colour };
+  });
+  return (
+    <div class="donut">
+      <div class="donut-figure">
+        <DonutRing parts={parts} />
+        <div class="donut-total">
+          <ValueText value={total} unit={data.unit} />
+          <span>Total</span>
+        </div>
+      </div>
+      <dl class="donut-legend">
+        {parts.map(({ key, share, colour }) => {
+          const item = data.items[key];
+          const reason = reasonAt(data, 'items', key, 'value');
+          const part = { item, colour, share, unit: data.unit, reason };
+          return item && <Part key={key} {...part} item={item} />;
+        })}
+      </dl>
+    </div>
+  );
+}
+
+interface PartProps {
+  item: BarItem;
+  colour: string;
+  share: number;
+  unit: BarData['unit'];
+  reason: string | undefined;
+}
+
+function Part({ item, colour, share, unit, reason }: PartProps): JSX.Element {
+  const { locale } = useContext(PanelAmbience);
+  const value = useFlash<HTMLElement>(item.value);
+  return (
+    <div class="donut-part-line">
+      <dt>
+        {item.level ? (
+          <LevelShape level={item.level} silent />
+        ) : (
+          <span class="donut-swatch" style={{ background: colour }} />
+        )}
+        {item.label}
+      </dt>
+      <dd ref={value}>
+        <ValueText value={item.value} unit={unit} reason={reason} />
+      </dd>
+      <dd class="donut-share number">
+        {item.value !== null && valueText(share, 'fraction', locale)}
+      </dd>
+    </div>
+  );
+}
+
+function totalOf({ items, order }: BarData): number {
+  return order.reduce((sum, id) => sum + Math.max(0, items[id]?.value ?? 0), 0);
+}

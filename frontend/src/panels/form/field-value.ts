@@ -1,0 +1,66 @@
+import type { Field, Value } from '@panelcast/client/protocol/panel-data';
+import { valueText } from '../../core/units/format-value.ts';
+
+/** What a control holds: its text, or on and off. */
+export type Draft = string | boolean;
+
+export type Parsed = { value: Value } | { error: string };
+
+export function isEditable({ type }: Field): boolean {
+  return type !== 'elapsed' && type !== 'output';
+}
+
+/** A stored value as its control holds it; fractions are edited in per cent. */
+export function draftOf({ type, value, unit }: Field): Draft {
+  if (type === 'toggle') return value === true;
+  if (value === null) return '';
+  if (typeof value === 'number') return String(scaled(value, unit === 'fraction' ? 100 : 1));
+  return String(value);
+}
+
+/** A control's content as a value to store, or a sentence that says how to put it right. */
+export function parse(field: Field, draft: Draft): Parsed {
+  if (typeof draft === 'boolean') return { value: draft };
+  if (field.type !== 'number') return { value: draft };
+  const number = numberOf(draft);
+  if (number === undefined) return { error: `Enter a number, for example ${example(field)}.` };
+  const value = scaled(number, field.unit === 'fraction' ? 0.01 : 1);
+  if (field.step === 1 && !Number.isInteger(value)) return { error: 'Enter a whole number.' };
+  const error = limitError(field, value);
+  return error === undefined ? { value } : { error };
+}
+
+/** What a control shows beside its number; empty when there is nothing to show. */
+export function unitSign({ unit }: Field): { before: string; after: string } {
+  if (unit === 'usd') return { before: '$', after: '' };
+  if (unit === 'percent' || unit === 'fraction') return { before: '', after: '%' };
+  if (unit === 'mbps') return { before: '', after: 'MB/s' };
+  return { before: '', after: unit && unit !== 'count' ? unit : '' };
+}
+
+function limitError({ min, max, unit }: Field, value: number): string | undefined {
+  const low = min ?? undefined;
+  const high = max ?? undefined;
+  if ((low === undefined || value >= low) && (high === undefined || value <= high))
+    return undefined;
+  if (low === undefined) return `Enter at most ${valueText(high ?? 0, unit)}.`;
+  if (high === undefined) return `Enter at least ${valueText(low, unit)}.`;
+  return `Enter a number from ${valueText(low, unit)} to ${valueText(high, unit)}.`;
+}
+
+/** "50,000" and "50000" are the same; a single comma that groups nothing is a decimal one. */
+function numberOf(text: string): number | undefined {
+  const trimmed = text.trim();
+  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed);
+  const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.');
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+}
+
+function example(field: Field): string {
+  return String(draftOf({ ...field, value: field.min ?? 1 }));
+}
+
+/** Without the last digits that binary arithmetic adds. */
+function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
+}

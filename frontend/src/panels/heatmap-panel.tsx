@@ -1,0 +1,54 @@
+import type { Column, Row, TableData } from '@panelcast/client/protocol/panel-data';
+import type { JSX } from 'preact';
+import { LevelShape } from '../ui/level-mark.tsx';
+import { FigureStrip } from './figure-strip.tsx';
+import type { PanelProps } from './panel-props.ts';
+import { reasonAt } from './reasons.ts';
+import { ValueText } from './value-text.tsx';
+import './heatmap-panel.css';
+
+export function HeatmapPanel({ data }: PanelProps<TableData>): JSX.Element {
+  const value = data.columns.find((column) => column.type === 'number');
+  const texts = data.columns.filter((column) => column.type === 'text');
+  return (
+    <>
+      {data.figures && <FigureStrip figures={data.figures} data={data} />}
+      <ul class="heatmap">
+        {data.order.map((key) => {
+          const row = data.rows[key];
+          return row && <Card key={key} {...{ id: key, row, value, texts, data }} />;
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface CardProps {
+  id: string;
+  row: Row;
+  value: Column | undefined;
+  texts: readonly Column[];
+  data: TableData;
+}
+
+function Card({ id, row, value, texts, data }: CardProps): JSX.Element {
+  const [name, ...small] = texts.map((column) => String(row[column.id] ?? '—'));
+  const number = value && row[value.id];
+  const level = value && data.levels?.[id]?.[value.id];
+  return (
+    <li class={level ? `heat-card level-${level}` : 'heat-card'}>
+      <span class="heat-name" title={name}>
+        {name}
+      </span>
+      <span class="heat-value">
+        {level && <LevelShape level={level} />}
+        <ValueText
+          value={Array.isArray(number) ? null : number}
+          unit={value?.unit}
+          reason={value && reasonAt(data, 'rows', id, value.id)}
+        />
+      </span>
+      {small.length > 0 && <span class="heat-small">{small.join(' · ')}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import type {
+  BarData,
+  Column,
+  ListData,
+  PanelContent,
+  Row,
+  StatData,
+  TableData,
+  TimeseriesData,
+} from '@panelcast/client/protocol/panel-data';
+import type { PanelAmbience } from './panel-ambience.ts';
+import { textOf } from './value-text.tsx';
+
+type Format = Pick<PanelAmbience, 'zone' | 'locale'>;
+
+/** The data of any panel as rows and columns, or nothing for a form. */
+export function tableTwin(content: PanelContent, format: Format): TableData | undefined {
+  switch (content.kind) {
+    case 'stat':
+    case 'gauge':
+      return ofFigures(content.data, format);
+    case 'bar':
+    case 'donut':
+      return ofBars(content.data);
+    case 'table':
+    case 'heatmap':
+      return content.data;
+    case 'timeseries':
+      return ofSeries(content.data);
+    case 'list':
+      return ofLines(content.data);
+    case 'form':
+      return undefined;
+  }
+}
+
+const level: Column = { id: 'level', title: 'Level', type: 'level' };
+
+/** Figures differ in their units, so their values are written out. */
+function ofFigures({ items, order }: StatData, format: Format): TableData {
+  const columns: Column[] = [
+    { id: 'label', title: 'Figure', type: 'text' },
+    { id: 'value', title: 'Value', type: 'text' },
+  ];
+  if (order.some((id) => items[id]?.level)) columns.push(level);
+  const rowOf = (id: string): Row => {
+    const item = items[id];
+    const value = item?.value ?? null;
+    const text = value === null ? null : textOf(value, item?.unit, format);
+    return { label: item?.label ?? id, value: text, level: item?.level ?? null };
+  };
+  return { columns, rows: keyed(order, rowOf), order };
+}
+
+function ofBars({ items, order, unit }: BarData): TableData {
+  const columns: Column[] = [
+    { id: 'label', title: 'Name', type: 'text' },
+    { id: 'value', title: 'Value', type: 'number', unit: unit ?? null },
+  ];
+  if (order.some((id) => items[id]?.level)) columns.push(level);
+  const rowOf = (id: string): Row => {
+    const item = items[id];
+    return { label: item?.label ?? id, value: item?.value ?? null, level: item?.level ?? null };
+  };
+  return { columns, rows: keyed(order, rowOf), order };
+}
+
+function ofSeries({ axis, x, unit, series, order }: TimeseriesData): TableData {
+  const position: Column =
+    axis === 'time'
+      ? { id: 'x', title: 'Time', type: 'instant' }
+      : { id: 'x', title: 'From now', type: 'delta', unit: 'minutes' };
+  const columns = order.map((id): Column => {
+    return { id: `y/${id}`, title: series[id]?.label ?? id, type: 'number', unit: unit ?? null };
+  });
+  const rows: Record<string, Row> = {};
+  x.forEach((at, index) => {
+    const place = axis === 'time' ? new Date(at * 1000).toISOString() : at / 60;
+    const values = order.map((id) => [`y/${id}`, series[id]?.values[index] ?? null]);
+    rows[String(index)] = { x: place, ...Object.fromEntries(values) };
+  });
+  return { columns: [position, ...columns], rows, order: x.map((_, index) => String(index)) };
+}
+
+function ofLines({ items, order }: ListData): TableData {
+  const columns: Column[] = [{ id: 'text', title: 'Text', type: 'text' }];
+  if (order.some((id) => items[id]?.level)) columns.push(level);
+  if (order.some((id) => items[id]?.at)) columns.push({ id: 'at', title: 'Time', type: 'instant' });
+  const rowOf = (id: string): Row => {
+    const item = items[id];
+    return { text: item?.text ?? null, level: item?.level ?? null, at: item?.at ?? null };
+  };
+  return { columns, rows: keyed(order, rowOf), order };
+}
+
+function keyed(order: readonly string[], rowOf: (id: string) => Row): Record<string, Row> {
+  return Object.fromEntries(order.map((id) => [id, rowOf(id)]));
+}

@@ -1,0 +1,110 @@
+import type { TableData } from '@panelcast/client/protocol/panel-data';
+import type { JSX } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { SearchField } from '../../ui/search-field.tsx';
+import { FigureStrip } from '../figure-strip.tsx';
+import { PanelAmbience } from '../panel-ambience.ts';
+import type { PanelProps } from '../panel-props.ts';
+import { reasonAt } from '../reasons.ts';
+import { cellFormat } from './cell-format.ts';
+import { type Widths, widen } from './column-widths.ts';
+import { ROW_HEIGHT, rowWindow, WINDOWED_ABOVE } from './row-window.ts';
+import { matchingKeys, type Sort, sortedKeys } from './sort.ts';
+import { TableHead } from './table-head.tsx';
+import { TableRow } from './table-row.tsx';
+import { useCellFlash } from './use-cell-flash.ts';
+import './table-panel.css';
+
+const SEARCH_ABOVE = 20;
+const FIRST_HEIGHT = 640;
+
+/** Rows and columns. Sorting, search, scroll and focus belong to the viewer and survive updates. */
+export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Element {
+  const [sort, setSort] = useState<Sort>();
+  const [query, setQuery] = useState('');
+  const keys = matchingKeys(data, sortedKeys(data, sort), query);
+  const searchable = data.order.length > SEARCH_ABOVE || query !== '';
+  return (
+    <div class="table-panel">
+      {data.figures && <FigureStrip figures={data.figures} data={data} />}
+      {searchable && (
+        <div class="table-tools">
+          <SearchField label="Search the rows" value={query} onInput={setQuery} />
+          <span class="table-count number" role="status">
+            {query === '' ? `${data.order.length} rows` : `${keys.length} of ${data.order.length}`}
+          </span>
+        </div>
+      )}
+      <Rows panelId={panelId} data={data} keys={keys} sort={sort} onSort={setSort} />
+    </div>
+  );
+}
+
+interface RowsProps {
+  panelId: string;
+  data: TableData;
+  keys: readonly string[];
+  sort: Sort | undefined;
+  onSort: (sort: Sort | undefined) => void;
+}
+
+function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
+  const { zone, locale } = useContext(PanelAmbience);
+  const [view, setView] = useState({ top: 0, height: FIRST_HEIGHT });
+  const widths = useRef<Widths>(new Map());
+  const body = useRef<HTMLTableSectionElement>(null);
+  const formats = data.columns.map((column) => cellFormat(column, data, { zone, locale }));
+  widen(widths.current, data, formats);
+  const { first, last } = rowWindow(keys.length, view.top, view.height);
+  const drawn = keys.slice(first, last);
+  const windowed = keys.length > WINDOWED_ABOVE;
+  useCellFlash(body, data, drawn);
+
+  function scrolled({ currentTarget: area }: { currentTarget: HTMLElement }): void {
+    const top = Math.floor(area.scrollTop / ROW_HEIGHT) * ROW_HEIGHT;
+    if (windowed && top !== view.top) setView({ top, height: area.clientHeight });
+  }
+
+  return (
+    <section class="table-scroll" aria-label="Rows" onScroll={scrolled}>
+      <table id={`${panelId}-table`} aria-rowcount={windowed ? keys.length + 1 : undefined}>
+        <Columns data={data} widths={widths.current} />
+        <TableHead columns={data.columns} formats={formats} sort={sort} onSort={onSort} />
+        <tbody ref={body}>
+          <Spacer rows={first} />
+          {drawn.map((key, index) => (
+            <TableRow
+              key={key}
+              columns={data.columns}
+              formats={formats}
+              row={data.rows[key] ?? {}}
+              levels={data.levels?.[key]}
+              reason={(column) => reasonAt(data, 'rows', key, column)}
+              position={windowed ? first + index + 2 : undefined}
+            />
+          ))}
+          <Spacer rows={keys.length - last} />
+        </tbody>
+      </table>
+      {keys.length === 0 && <p class="table-none">No row contains these words.</p>}
+    </section>
+  );
+}
+
+function Columns({ data, widths }: { data: TableData; widths: Widths }): JSX.Element {
+  return (
+    <colgroup>
+      {data.columns.map(({ id }) => (
+        <col key={id} style={{ width: `${widths.get(id) ?? 0}ch` }} />
+      ))}
+    </colgroup>
+  );
+}
+
+/** Takes the place of rows that are not drawn. */
+function Spacer({ rows }: { rows: number }): JSX.Element | null {
+  if (rows <= 0) return null;
+  const height = `${rows * ROW_HEIGHT}px`;
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without cells cannot take focus
+  return <tr aria-hidden="true" class="table-spacer" style={{ height }} />;
+}
