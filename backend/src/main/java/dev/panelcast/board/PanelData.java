@@ -38,7 +38,7 @@ public sealed interface PanelData {
   record Notes(
       String summary,
       @Nullable Formula formula,
-      Map<String, String> reasons,
+      @JsonInclude(Include.NON_EMPTY) Map<String, String> reasons,
       @Nullable String note) {
 
     /** A summary alone. */

@@ -23,8 +23,8 @@ public final class CanonicalJson {
   /**
    * The value as UTF-8.
    *
-   * @throws IllegalArgumentException when it holds a number that is not finite, half a surrogate
-   *     pair, or anything else that JSON cannot say
+   * @throws IllegalArgumentException when it holds a number that is not finite or anything else
+   *     that JSON cannot say
    */
   public static byte[] write(Object value) {
     try {

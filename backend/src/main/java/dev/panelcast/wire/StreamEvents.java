@@ -2,7 +2,6 @@ package dev.panelcast.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.Revision;
 import dev.panelcast.kernel.Times;
 import dev.panelcast.kernel.Topic;
@@ -50,33 +49,15 @@ public final class StreamEvents {
   }
 
   /**
-   * A panel that a stream will show.
-   *
-   * @param panel id of the panel
-   * @param topic identity of its data, the same in its events
-   * @param bucketSeconds effective bucket size, {@code null} without a bucket
-   */
-  @JsonInclude(Include.ALWAYS)
-  public record Subscribed(String panel, String topic, @Nullable Integer bucketSeconds) {
-
-    /** What a hello says of a topic. */
-    public static Subscribed to(Topic topic) {
-      BucketSize size = topic.bucketSize();
-      return new Subscribed(
-          topic.panel().value(), topic.key(), size == null ? null : size.seconds());
-    }
-  }
-
-  /**
    * The first event.
    *
    * @param serverTime the cluster's time
    * @param build fingerprint of the running program
    * @param epoch the epoch in which ids count, {@code null} while there are none
-   * @param panels what the stream will show
+   * @param panels ids of the panels that the stream will show
    */
   public static byte[] hello(
-      Instant serverTime, String build, @Nullable String epoch, List<Subscribed> panels) {
+      Instant serverTime, String build, @Nullable String epoch, List<String> panels) {
     return event(Name.HELLO, new Hello(Instants.millis(serverTime), build, epoch, panels));
   }
 
@@ -136,7 +117,7 @@ public final class StreamEvents {
 
   @JsonInclude(Include.ALWAYS)
   private record Hello(
-      Instant serverTime, String build, @Nullable String epoch, List<Subscribed> panels) {}
+      Instant serverTime, String build, @Nullable String epoch, List<String> panels) {}
 
   @JsonInclude(Include.ALWAYS)
   private record Fresh(

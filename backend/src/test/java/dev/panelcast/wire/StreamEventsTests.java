@@ -2,17 +2,11 @@ package dev.panelcast.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.panelcast.kernel.BoardId;
-import dev.panelcast.kernel.BucketSize;
-import dev.panelcast.kernel.PanelId;
-import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents.ByeReason;
-import dev.panelcast.wire.StreamEvents.Subscribed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StreamEventsTests {
@@ -21,9 +15,7 @@ class StreamEventsTests {
 
   @Test
   void helloTellsWhatFollowsAndWhenToComeBack() {
-    Topic form =
-        Topic.shared(new BoardId("fleet"), new PanelId("scenario-control"), Map.of(), null);
-    List<Subscribed> panels = List.of(Subscribed.to(FrameCodecTests.TOPIC), Subscribed.to(form));
+    List<String> panels = List.of("forecast-alerts", "scenario-control");
 
     assertThat(
             text(StreamEvents.hello(NOW, "4f2a9c81d07e", "k3x9q2", panels))
@@ -51,14 +43,6 @@ class StreamEventsTests {
     assertThat(text(StreamEvents.reset("epoch-changed"))).isEqualTo(GoldenFiles.text("reset.sse"));
     assertThat(text(StreamEvents.bye(ByeReason.SHUTDOWN, Duration.ofMillis(1873))))
         .isEqualTo(GoldenFiles.text("bye.sse"));
-  }
-
-  @Test
-  void topicsOfAnySizeCanBeNamed() {
-    for (BucketSize size : BucketSize.values()) {
-      Topic topic = Topic.shared(new BoardId("b"), new PanelId("p"), Map.of(), size);
-      assertThat(Subscribed.to(topic).bucketSeconds()).isEqualTo(size.seconds());
-    }
   }
 
   private static String text(byte[] bytes) {
