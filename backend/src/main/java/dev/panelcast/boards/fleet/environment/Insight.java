@@ -1,5 +1,6 @@
 package dev.panelcast.boards.fleet.environment;
 
+import dev.panelcast.boards.fleet.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** How the prediction compares with the scenario that is played. */

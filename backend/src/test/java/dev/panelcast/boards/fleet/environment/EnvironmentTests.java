@@ -7,6 +7,7 @@ import dev.panelcast.boards.fleet.forecast.GivenOutlook;
 import dev.panelcast.boards.fleet.incident.IncidentProbability;
 import dev.panelcast.boards.fleet.metric.Metric;
 import dev.panelcast.boards.fleet.risk.SeverityCounts;
+import dev.panelcast.boards.fleet.scenario.Scenario;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
