@@ -1,6 +1,5 @@
 package dev.panelcast.boards.fleet.environment;
 
-import dev.panelcast.boards.fleet.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** How the prediction compares with the scenario that is played. */
@@ -17,17 +16,17 @@ public enum Insight {
 
   /** Predicted above the scenario, equal to it or below it; null when nothing is predicted. */
   public static @Nullable Insight of(Scenario scenario, EnvironmentStatus predicted) {
-    Scenario comparable =
+    int severity =
         switch (predicted) {
-          case HEALTHY -> Scenario.HEALTHY;
-          case CAUTION, WARNING -> Scenario.DEGRADING;
-          case CRITICAL -> Scenario.CRITICAL;
-          case UNKNOWN -> null;
+          case HEALTHY -> 0;
+          case CAUTION, WARNING -> 1;
+          case CRITICAL -> 2;
+          case UNKNOWN -> -1;
         };
-    if (comparable == null) {
+    if (severity < 0) {
       return null;
     }
-    int higher = comparable.compareTo(scenario);
+    int higher = Integer.compare(severity, scenario.severity());
     if (higher == 0) {
       return AGREES;
     }
