@@ -7,6 +7,7 @@ import dev.panelcast.boards.fleet.forecast.GivenOutlook;
 import dev.panelcast.boards.fleet.incident.IncidentProbability;
 import dev.panelcast.boards.fleet.metric.Metric;
 import dev.panelcast.boards.fleet.risk.SeverityCounts;
+import dev.panelcast.boards.fleet.scenario.Scenario;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,12 +121,6 @@ class EnvironmentTests {
   void g2_44_insightLine(
       Scenario scenario, EnvironmentStatus predicted, @Nullable Insight expected) {
     assertThat(Insight.of(scenario, predicted)).isEqualTo(expected);
-  }
-
-  @Test
-  void aScenarioIsFoundByItsId() {
-    assertThat(Scenario.ofId("degrading")).contains(Scenario.DEGRADING);
-    assertThat(Scenario.ofId("DEGRADING")).isEmpty();
   }
 
   private static SeverityCounts counts(int servers, int critical, int warning) {
