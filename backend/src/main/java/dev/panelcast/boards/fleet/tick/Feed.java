@@ -23,7 +23,7 @@ public record Feed(
     long records,
     Map<Source, Integer> sources,
     Warmup warmup,
-    FeedCounts counts) {
+    Counts counts) {
 
   /** Keeps its own copy in the order of the sources. */
   public Feed {
@@ -32,8 +32,30 @@ public record Feed(
     sources = Collections.unmodifiableMap(copy);
   }
 
+  /**
+   * What came in lately, from all senders.
+   *
+   * @param perMinute records taken in during the last 60 s
+   * @param rejected records refused during the last hour
+   */
+  public record Counts(int perMinute, int rejected) {}
+
+  /**
+   * How many servers have enough points for their forecasts to be trusted.
+   *
+   * @param ready those that have
+   * @param servers all
+   */
+  public record Warmup(int ready, int servers) {
+
+    /** Whole per cent of servers that are ready, rounded down; null when there are none. */
+    public @Nullable Integer percent() {
+      return servers == 0 ? null : (int) (100L * ready / servers);
+    }
+  }
+
   /** What has come in from servers that have a newest record. */
-  static Feed of(List<ServerInput> servers, FeedCounts counts) {
+  static Feed of(List<ServerInput> servers, Counts counts) {
     Instant newest = null;
     long records = 0;
     int ready = 0;

@@ -34,6 +34,14 @@ public record Tick(
     servers = List.copyOf(servers);
   }
 
+  /**
+   * What a tick cost.
+   *
+   * @param riskCalculations exactly one per server
+   * @param milliseconds from reading the series to the finished figures
+   */
+  public record Effort(int riskCalculations, double milliseconds) {}
+
   /** Whether there are predictions. */
   public enum State {
     /** No server has reported. */

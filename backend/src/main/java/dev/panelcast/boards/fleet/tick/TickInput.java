@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed what came in lately
  */
 public record TickInput(
-    Instant at, List<ServerInput> servers, @Nullable Scenario scenario, FeedCounts feed) {
+    Instant at, List<ServerInput> servers, @Nullable Scenario scenario, Feed.Counts feed) {
 
   /** Keeps its own list; the series in it stay shared. */
   public TickInput {

@@ -31,7 +31,7 @@ public final class TickMath {
         servers,
         summary,
         input.scenario(),
-        new Effort(servers.size(), (nanoClock.getAsLong() - begin) / NANOS_PER_MILLI));
+        new Tick.Effort(servers.size(), (nanoClock.getAsLong() - begin) / NANOS_PER_MILLI));
   }
 
   private static List<ServerInput> reporting(List<ServerInput> servers) {

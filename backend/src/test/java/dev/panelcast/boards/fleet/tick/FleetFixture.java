@@ -20,7 +20,7 @@ public final class FleetFixture {
   public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
   /** What came in lately, in every fleet of the fixture. */
-  public static final FeedCounts FEED = new FeedCounts(1_080, 3);
+  public static final Feed.Counts FEED = new Feed.Counts(1_080, 3);
 
   private static final int POINTS = 160;
 

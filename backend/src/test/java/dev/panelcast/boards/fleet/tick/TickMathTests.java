@@ -51,7 +51,7 @@ class TickMathTests {
     Tick tick = FleetFixture.wandering(90, 7).tick();
 
     assertThat(tick.servers()).hasSize(90);
-    assertThat(tick.effort()).isEqualTo(new Effort(90, 2));
+    assertThat(tick.effort()).isEqualTo(new Tick.Effort(90, 2));
   }
 
   @Test
@@ -109,9 +109,9 @@ class TickMathTests {
 
   @Test
   void g2_21_warmUpIsRoundedDown() {
-    assertThat(new Warmup(13, 90).percent()).isEqualTo(14);
-    assertThat(new Warmup(89, 90).percent()).isEqualTo(98);
-    assertThat(new Warmup(0, 0).percent()).isNull();
+    assertThat(new Feed.Warmup(13, 90).percent()).isEqualTo(14);
+    assertThat(new Feed.Warmup(89, 90).percent()).isEqualTo(98);
+    assertThat(new Feed.Warmup(0, 0).percent()).isNull();
   }
 
   @Test
@@ -121,7 +121,7 @@ class TickMathTests {
     Tick tick = FleetFixture.ofFive().server("desk", host).tick();
 
     assertThat(tick.feed().sources()).isEqualTo(Map.of(Source.REAL, 1, Source.GENERATOR, 5));
-    assertThat(tick.feed().warmup()).isEqualTo(new Warmup(5, 6));
+    assertThat(tick.feed().warmup()).isEqualTo(new Feed.Warmup(5, 6));
     assertThat(tick.feed().newest()).isEqualTo(FleetFixture.NOW);
   }
 
