@@ -15,7 +15,7 @@ const decoders: Readonly<Record<string, (data: Reader) => StreamEvent>> = {
     type: 'hello',
     serverTime: data.instant('serverTime'),
     build: data.text('build'),
-    epoch: data.text('epoch'),
+    ...(data.has('epoch') && { epoch: data.text('epoch') }),
     panels: data.texts('panels'),
   }),
   panel: decodeSnapshot,

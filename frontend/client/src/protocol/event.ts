@@ -27,7 +27,8 @@ export interface Hello {
   readonly type: 'hello';
   readonly serverTime: number;
   readonly build: string;
-  readonly epoch: string;
+  /** Absent while the instance is cut off from the cluster. */
+  readonly epoch?: string;
   readonly panels: readonly string[];
 }
 

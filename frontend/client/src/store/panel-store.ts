@@ -81,7 +81,7 @@ export class PanelStore {
 
   /** From now on updates wait. */
   pause(at: number): void {
-    this.#pausedAt.value ??= at;
+    if (this.#pausedAt.peek() === undefined) this.#pausedAt.value = at;
   }
 
   /** Shows the newest of everything that waited. */

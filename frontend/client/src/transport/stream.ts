@@ -1,3 +1,4 @@
+import type { Connection } from '../protocol/connection.ts';
 import { decodeEvent } from '../protocol/decode-event.ts';
 import type { StreamEvent } from '../protocol/event.ts';
 import { decodeProblemDetails } from '../protocol/problem-details.ts';
@@ -5,7 +6,6 @@ import { ProtocolError } from '../protocol/reader.ts';
 import { type Subscription, subscriptionKey } from '../protocol/subscription.ts';
 import { streamAddress } from './address.ts';
 import { backoffMs } from './backoff.ts';
-import type { Connection } from './connection.ts';
 import { readStream } from './read-stream.ts';
 import { Watchdog } from './watchdog.ts';
 

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '../protocol/problem-details.ts';
+import type { ProblemDetails } from './problem-details.ts';
 
 /** How the page stands to the server. */
 export type Connection =

@@ -1,0 +1,35 @@
+import type { PanelContent, PanelKind } from './panel-data.ts';
+import { ProtocolError, Reader } from './reader.ts';
+
+/** Fields that each kind cannot be drawn without; `order` is a list, `x` and `columns` are too. */
+const REQUIRED: Readonly<Record<PanelKind, readonly string[]>> = {
+  stat: ['items', 'order'],
+  gauge: ['items', 'order'],
+  bar: ['items', 'order'],
+  donut: ['items', 'order'],
+  list: ['items', 'order'],
+  table: ['columns', 'rows', 'order'],
+  heatmap: ['columns', 'rows', 'order'],
+  timeseries: ['x', 'series', 'order'],
+  form: ['fields', 'order', 'submit'],
+};
+
+const LISTS: ReadonlySet<string> = new Set(['order', 'x', 'columns']);
+
+/**
+ * A panel's data together with its kind.
+ *
+ * @throws ProtocolError when the data has another outline than the kind; single values are not
+ *     looked at, so that a board of a thousand rows costs nothing
+ */
+export function panelContent(kind: PanelKind, data: unknown): PanelContent {
+  const reader = new Reader(data, kind);
+  for (const field of REQUIRED[kind]) {
+    const value = reader.raw(field);
+    const fits = LISTS.has(field)
+      ? Array.isArray(value)
+      : typeof value === 'object' && !Array.isArray(value);
+    if (!fits) throw new ProtocolError(`${kind}.${field} is missing or of another type`);
+  }
+  return { kind, data } as PanelContent;
+}
