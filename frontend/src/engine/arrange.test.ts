@@ -1,0 +1,62 @@
+import type { PanelDefinition } from '@panelcast/client/protocol/board';
+import type { PanelKind } from '@panelcast/client/protocol/panel-data';
+import { expect, test } from 'vitest';
+import { arrange } from './arrange.ts';
+
+function panels(...kinds: (PanelKind | [PanelKind, number])[]): PanelDefinition[] {
+  return kinds.map((kind, i) => {
+    const [name, columns] = typeof kind === 'string' ? [kind, undefined] : kind;
+    return {
+      id: `p${i}`,
+      title: name,
+      kind: name,
+      variables: [],
+      dependsOn: [],
+      ...(columns !== undefined && { columns }),
+    };
+  });
+}
+
+function spans(found: ReturnType<typeof arrange>, size: 'wide' | 'medium' = 'wide') {
+  return [...found.values()].map((arrangement) => arrangement[size].span);
+}
+
+test('kinds have their usual width', () => {
+  expect(spans(arrange(panels('timeseries', 'donut', 'stat', 'table')))).toEqual([6, 3, 3, 12]);
+});
+
+test('a row that is slightly too wide is drawn together', () => {
+  expect(spans(arrange(panels('stat', 'stat', 'bar', 'donut')))).toEqual([3, 3, 3, 3]);
+});
+
+test('a row that is not full is stretched', () => {
+  expect(spans(arrange(panels('stat', 'list')))).toEqual([5, 7]);
+});
+
+test('a board may say other widths', () => {
+  const found = arrange(panels(['stat', 6], ['stat', 6], ['bar', 8], ['donut', 4]));
+  expect(spans(found)).toEqual([6, 6, 8, 4]);
+});
+
+test('every row is full, whatever comes together', () => {
+  const found = arrange(
+    panels('stat', 'gauge', 'bar', 'donut', 'list', 'form', 'timeseries', 'bar'),
+  );
+  expect(spans(found).reduce((a, b) => a + b) % 12).toBe(0);
+});
+
+test('panels of a row have one height, the next row its own', () => {
+  const found = arrange(panels(['stat', 6], ['stat', 6], ['bar', 8], ['donut', 4]));
+  const heights = [...found.values()].map(({ wide }) => wide.height);
+  expect(heights[0]).toBe(heights[1]);
+  expect(heights[2]).toBe(heights[3]);
+  expect(heights[0]).toBeLessThan(heights[2] ?? 0);
+});
+
+test('on a medium page small panels stand in pairs', () => {
+  expect(spans(arrange(panels('stat', 'stat', 'bar', 'table')), 'medium')).toEqual([6, 6, 12, 12]);
+});
+
+test('no panels need no places', () => {
+  expect(arrange([]).size).toBe(0);
+});

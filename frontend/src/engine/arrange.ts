@@ -1,0 +1,115 @@
+import type { PanelDefinition } from '@panelcast/client/protocol/board';
+import type { PanelKind } from '@panelcast/client/protocol/panel-data';
+
+const COLUMNS = 12;
+
+/** Usual width of a kind on 12 columns, and the height in px that its content needs. */
+const SHAPES: Readonly<Record<PanelKind, { readonly columns: number; readonly height: number }>> = {
+  stat: { columns: 3, height: 188 },
+  gauge: { columns: 3, height: 220 },
+  donut: { columns: 3, height: 260 },
+  bar: { columns: 4, height: 356 },
+  list: { columns: 4, height: 300 },
+  form: { columns: 4, height: 320 },
+  timeseries: { columns: 6, height: 340 },
+  table: { columns: 12, height: 420 },
+  heatmap: { columns: 12, height: 620 },
+};
+
+/** A stat this wide has its figures in one line. */
+const WIDE_STAT = { columns: 5, height: 136 };
+
+export interface Place {
+  readonly id: string;
+  readonly span: number;
+  readonly height: number;
+}
+
+/** Where a panel stands on a wide page, on a medium one, and how high it is alone in its row. */
+export interface Arrangement {
+  readonly wide: Place;
+  readonly medium: Place;
+  readonly alone: number;
+}
+
+/**
+ * Lays panels out in their order: rows are filled to their full width, evenly, and all panels of a
+ * row have the height of the one that needs most. Heights do not depend on data, so that nothing
+ * moves when it arrives.
+ */
+export function arrange(panels: readonly PanelDefinition[]): ReadonlyMap<string, Arrangement> {
+  const wide = places(panels, columnsOf);
+  const medium = places(panels, (panel) => (columnsOf(panel) <= 4 ? COLUMNS / 2 : COLUMNS));
+  return new Map(
+    panels.flatMap((panel, i) => {
+      const [onWide, onMedium] = [wide[i], medium[i]];
+      if (!onWide || !onMedium) return [];
+      return [[panel.id, { wide: onWide, medium: onMedium, alone: SHAPES[panel.kind].height }]];
+    }),
+  );
+}
+
+function columnsOf(panel: PanelDefinition): number {
+  return Math.min(panel.columns ?? SHAPES[panel.kind].columns, COLUMNS);
+}
+
+type Width = (panel: PanelDefinition) => number;
+
+function places(panels: readonly PanelDefinition[], width: Width): Place[] {
+  return groups(panels, width)
+    .flatMap((group) => rows(group, width))
+    .flatMap((row) => placeRow(row, width));
+}
+
+/** Runs of panels between those that take a row of their own. */
+function groups(panels: readonly PanelDefinition[], width: Width): PanelDefinition[][] {
+  const found: PanelDefinition[][] = [[]];
+  for (const panel of panels) {
+    if (width(panel) === COLUMNS) found.push([panel], []);
+    else found.at(-1)?.push(panel);
+  }
+  return found.filter((group) => group.length > 0);
+}
+
+/** Cuts a group where the rows come out most alike. */
+function rows(group: readonly PanelDefinition[], width: Width): PanelDefinition[][] {
+  const total = sum(group.map(width));
+  const count = Math.max(1, Math.round(total / COLUMNS));
+  const found: PanelDefinition[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const panel of group) {
+    const middle = before + width(panel) / 2;
+    // A panel whose middle is just at the cut stays above it.
+    found[Math.max(0, Math.ceil((middle * count) / total) - 1)]?.push(panel);
+    before += width(panel);
+  }
+  return found.filter((row) => row.length > 0);
+}
+
+function placeRow(row: readonly PanelDefinition[], width: Width): Place[] {
+  const spans = fill(row.map(width));
+  const height = Math.max(...row.map((panel, i) => heightAt(panel, spans[i] ?? COLUMNS)));
+  return row.map(({ id }, i) => ({ id, span: spans[i] ?? COLUMNS, height }));
+}
+
+function heightAt(panel: PanelDefinition, span: number): number {
+  const isWideStat = panel.kind === 'stat' && span >= WIDE_STAT.columns;
+  return isWideStat ? WIDE_STAT.height : SHAPES[panel.kind].height;
+}
+
+/** Whole columns in proportion to the weights that together fill the row. */
+function fill(weights: readonly number[]): number[] {
+  const scale = COLUMNS / sum(weights);
+  const exact = weights.map((weight) => weight * scale);
+  const spans = exact.map(Math.floor);
+  const byRest = exact
+    .map((value, i) => ({ i, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest);
+  const missing = COLUMNS - sum(spans);
+  for (const { i } of byRest.slice(0, missing)) spans[i] = (spans[i] ?? 0) + 1;
+  return spans;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,86 @@
+import type { PanelDefinition } from '@panelcast/client/protocol/board';
+import { panelContent } from '@panelcast/client/protocol/panel-content';
+import type { FormPanelData, PanelContent, Value } from '@panelcast/client/protocol/panel-data';
+import type { Content, PanelSlot } from '@panelcast/client/store/panel-slot';
+import type { PanelState } from '@panelcast/client/store/panel-state';
+import type { ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { PanelAmbience } from '../panels/panel-ambience.ts';
+import { PanelBody } from '../panels/panel-body.tsx';
+import type { Refusal } from '../panels/panel-props.ts';
+import { tableTwin } from '../panels/table-twin.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import type { BoardPage } from './board-page.ts';
+import { PanelAbsence } from './panel-absence.tsx';
+import { PanelBoundary } from './panel-boundary.tsx';
+import { submitForm } from './submit-form.ts';
+import { useBoardPage } from './use-board-page.ts';
+import { useShownContent } from './use-panel.ts';
+
+interface PanelContentViewProps {
+  panel: PanelDefinition;
+  /** Prefix of element ids, unique on the page. */
+  elementId: string;
+  slot: PanelSlot;
+  state: ReadonlySignal<PanelState>;
+  asTable?: boolean;
+  slim?: boolean;
+}
+
+/** Draws a panel's newest content; redrawn by new revisions only. */
+export function PanelContentView(props: PanelContentViewProps): JSX.Element {
+  const { panel, slot, state, slim } = props;
+  const { content, isOld } = useShownContent(slot);
+  if (!content) {
+    const shown = state.value;
+    if (shown === 'loading') return slim ? <Skeleton /> : <Skeleton block />;
+    return <PanelAbsence state={shown} />;
+  }
+  if (content.data === undefined)
+    return <PanelAbsence state={stateWord(content)} problem={content.problem} />;
+  const fallback = (
+    <PanelAbsence state="error" problem={{ code: 'unreadable', message: UNREADABLE }} />
+  );
+  return (
+    <PanelBoundary attempt={content.revision} fallback={fallback}>
+      <div class={isOld ? 'panel-drawing panel-drawing-old' : 'panel-drawing'} aria-busy={isOld}>
+        <Drawing {...props} content={content} kind={panel.kind} />
+      </div>
+    </PanelBoundary>
+  );
+}
+
+const UNREADABLE =
+  'This panel cannot be drawn. Reload the page; if that does not help, tell whoever runs it.';
+
+function stateWord(content: Content): PanelState {
+  return content.status === 'empty' ? 'empty' : 'error';
+}
+
+interface DrawingProps extends PanelContentViewProps {
+  content: Content;
+  kind: PanelDefinition['kind'];
+}
+
+function Drawing({ content, kind, elementId, asTable, slim }: DrawingProps): JSX.Element {
+  const page = useBoardPage();
+  const ambience = useContext(PanelAmbience);
+  const own = panelContent(kind, content.data);
+  const twin = asTable ? tableTwin(own, ambience) : undefined;
+  const shown: PanelContent = twin ? { kind: 'table', data: twin } : own;
+  return (
+    <PanelBody
+      panelId={elementId}
+      content={shown}
+      slim={slim}
+      onVariable={(name, value) => page.setVariables({ [name]: value })}
+      onSubmit={own.kind === 'form' ? submitOf(page, own.data) : undefined}
+    />
+  );
+}
+
+function submitOf(page: BoardPage, form: FormPanelData) {
+  return (values: Record<string, Value>): Promise<Refusal | undefined> =>
+    submitForm(page, form, values);
+}

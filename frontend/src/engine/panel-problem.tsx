@@ -1,0 +1,22 @@
+import type { PanelSlot } from '@panelcast/client/store/panel-slot';
+import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
+import { formatInstant } from '../core/time/instant.ts';
+import { PanelAmbience } from '../panels/panel-ambience.ts';
+
+/** Why data on show is not the newest; a panel that has data keeps it. */
+export function PanelProblem({ slot }: { slot: PanelSlot }): JSX.Element | null {
+  const { zone, locale } = useContext(PanelAmbience);
+  const content = slot.content.value;
+  if (content?.data === undefined || !content.problem) return null;
+  if (content.status !== 'error' && content.status !== 'stale') return null;
+  const { message, code, since } = content.problem;
+  const reason = message ?? code.replaceAll('_', ' ');
+  const when = since === undefined ? '' : ` Since ${formatInstant(since, 'time', zone, locale)}.`;
+  return (
+    <p class="panel-problem">
+      {reason}
+      {when} Shown is the last good data.
+    </p>
+  );
+}

@@ -1,0 +1,10 @@
+import type { PanelState } from '@panelcast/client/store/panel-state';
+import type { ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { STATE_WORDS } from './state-words.ts';
+
+/** The state in a word, when it is not as it should be. */
+export function StateWord({ state }: { state: ReadonlySignal<PanelState> }): JSX.Element | null {
+  const word = STATE_WORDS[state.value];
+  return word === '' || state.value === 'loading' ? null : <span class="panel-state">{word}</span>;
+}
