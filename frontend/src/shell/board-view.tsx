@@ -1,0 +1,117 @@
+import type { Board, PanelDefinition, Tab, Variable } from '@panelcast/client/protocol/board';
+import type { JSX } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { Announcer } from '../engine/announcer.tsx';
+import { BoardGrid } from '../engine/board-grid.tsx';
+import { type BoardPage, BoardPageContext } from '../engine/board-page.ts';
+import { PanelStrip } from '../engine/panel-strip.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { tabOf, viewedVariables } from './board-address.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import type { PageModel } from './page-model.ts';
+import { TopBar } from './top-bar.tsx';
+import { usePageKeys } from './use-page-keys.ts';
+import { useRotation } from './use-rotation.ts';
+
+const TAB_PANEL = 'tab-panel';
+
+interface BoardViewProps {
+  model: PageModel;
+  board: Board;
+  say: (text: string) => void;
+}
+
+/** One board: its bar, its tabs, the panels of every tab and those of the chosen one. */
+export function BoardView({ model, board, say }: BoardViewProps): JSX.Element {
+  const { router } = model;
+  const address = router.address.value;
+  const tab = tabOf(board, address.tab);
+  const [help, setHelp] = useState(false);
+  const page = useBoardPageOf(model, board, say);
+  const everyTab = useMemo(() => definitions(board, board.everyTab), [board]);
+  const panels = useMemo(() => definitions(board, tab?.panels ?? []), [board, tab]);
+  const all = useMemo(() => [...everyTab, ...panels], [everyTab, panels]);
+  const show = (id: string) => router.go({ tab: id });
+  usePageKeys(model, board, () => setHelp(true));
+  useRotation(
+    address.kiosk,
+    useCallback(() => showNext(model, board), [model, board]),
+  );
+  return (
+    <BoardPageContext.Provider value={page}>
+      <header class="top" hidden={address.kiosk !== false}>
+        <TopBar
+          model={model}
+          board={board}
+          variables={controlsOf(board, panels)}
+          onShare={() => shareView(say)}
+          onHelp={() => setHelp(true)}
+        />
+        <Tabs
+          label={`Tabs of ${board.title}`}
+          items={board.tabs.map(({ id, title }) => ({ id, title, href: router.link({ tab: id }) }))}
+          selected={tab?.id ?? ''}
+          onSelect={show}
+          controls={TAB_PANEL}
+        />
+      </header>
+      <main class="content" id="content">
+        {address.kiosk !== false && <h1 class="visually-hidden">{board.title}</h1>}
+        <PanelStrip panels={everyTab} />
+        <div id={TAB_PANEL} role="tabpanel" aria-label={tab?.title}>
+          <BoardGrid key={tab?.id} panels={panels} />
+        </div>
+        <Announcer panels={all} />
+      </main>
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
+    </BoardPageContext.Provider>
+  );
+}
+
+function useBoardPageOf(model: PageModel, board: Board, say: (text: string) => void): BoardPage {
+  const { refresh, variables } = model.router.address.value;
+  return useMemo(
+    () => ({
+      board,
+      variables: viewedVariables(board, variables),
+      ...(refresh !== undefined && { refresh }),
+      store: model.store,
+      clock: model.clock,
+      lost: model.lost,
+      connection: model.connection,
+      services: model.services,
+      say,
+      setVariables: (values) => {
+        const changed = { ...model.router.address.peek().variables, ...values };
+        const kept = Object.entries(changed).filter(([, value]) => value !== undefined);
+        model.router.adjust({ variables: Object.fromEntries(kept) as Record<string, string> });
+      },
+      linkTo: (panel) => `${location.origin}${model.router.link({})}#${panel}`,
+    }),
+    [model, board, variables, refresh, say],
+  );
+}
+
+function definitions(board: Board, ids: readonly string[]): PanelDefinition[] {
+  return ids.flatMap((id) => board.panels.get(id) ?? []);
+}
+
+/** Controls for the variables of a tab; assumptions of one viewer are entered in forms. */
+function controlsOf(board: Board, panels: readonly PanelDefinition[]): Variable[] {
+  const used = new Set(panels.flatMap((panel) => panel.variables));
+  return board.variables.filter(({ name, isPrivate }) => used.has(name) && !isPrivate);
+}
+
+function showNext(model: PageModel, board: Board): void {
+  const { router } = model;
+  const here = board.tabs.indexOf(tabOf(board, router.address.peek().tab) as Tab);
+  const next = board.tabs[(here + 1) % board.tabs.length];
+  if (next) router.adjust({ tab: next.id });
+}
+
+function shareView(say: (text: string) => void): void {
+  navigator.clipboard.writeText(location.href).then(
+    () => say('Link copied.'),
+    () => say('The browser does not allow copying here. Copy the address instead.'),
+  );
+}

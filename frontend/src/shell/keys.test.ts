@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchKeys } from './keys.ts';
+
+const actions = { pause: vi.fn(), tab: vi.fn(), help: vi.fn(), leave: vi.fn() };
+let stop: () => void;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  document.body.innerHTML = '<input /><button></button>';
+  stop = watchKeys(document, actions);
+});
+
+afterEach(() => stop());
+
+function press(key: string, options: KeyboardEventInit = {}, on: Element = document.body): void {
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...options }));
+}
+
+test('P pauses, ? helps, Escape leaves', () => {
+  for (const key of ['P', '?', 'Escape']) press(key);
+  expect(actions.pause).toHaveBeenCalledOnce();
+  expect(actions.help).toHaveBeenCalledOnce();
+  expect(actions.leave).toHaveBeenCalledOnce();
+});
+
+test('digits show tabs, the tenth has 0', () => {
+  for (const key of ['1', '9', '0']) press(key);
+  expect(actions.tab.mock.calls).toEqual([[0], [8], [9]]);
+});
+
+test('typing is not interrupted', () => {
+  press('p', {}, document.querySelector('input') ?? document.body);
+  expect(actions.pause).not.toHaveBeenCalled();
+  press('p', {}, document.querySelector('button') ?? document.body);
+  expect(actions.pause).toHaveBeenCalledOnce();
+});
+
+test('keys of the browser stay its own', () => {
+  press('p', { ctrlKey: true });
+  press('1', { altKey: true });
+  expect([...actions.pause.mock.calls, ...actions.tab.mock.calls]).toEqual([]);
+});
+
+test('after its end no key does anything', () => {
+  stop();
+  press('p');
+  expect(actions.pause).not.toHaveBeenCalled();
+});

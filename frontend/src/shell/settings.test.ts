@@ -1,0 +1,22 @@
+import { beforeEach, expect, test } from 'vitest';
+import { localZone } from '../core/time/time-zone.ts';
+import { keepSettings } from './settings.ts';
+
+beforeEach(() => localStorage.clear());
+
+test('the zone is at first the one of the browser', () => {
+  expect(keepSettings(localStorage).zone.value).toBe(localZone());
+});
+
+test('what was chosen is there again', () => {
+  const settings = keepSettings(localStorage);
+  settings.zone.value = 'Asia/Tokyo';
+  settings.navigationFolded.value = true;
+  const again = keepSettings(localStorage);
+  expect([again.zone.value, again.navigationFolded.value]).toEqual(['Asia/Tokyo', true]);
+});
+
+test('a zone that no browser knows is not used', () => {
+  localStorage.setItem('panelcast.zone', 'Mars/Olympus');
+  expect(keepSettings(localStorage).zone.value).toBe(localZone());
+});

@@ -1,0 +1,21 @@
+import type { Board } from '@panelcast/client/protocol/board';
+import { useEffect } from 'preact/hooks';
+import { watchKeys } from './keys.ts';
+import type { PageModel } from './page-model.ts';
+
+/** The keys of a board's page. */
+export function usePageKeys({ router }: PageModel, board: Board, help: () => void): void {
+  useEffect(
+    () =>
+      watchKeys(document, {
+        pause: () => router.adjust({ paused: !router.address.peek().paused }),
+        tab: (index) => {
+          const tab = board.tabs[index];
+          if (tab) router.go({ tab: tab.id });
+        },
+        leave: () => router.adjust({ kiosk: false }),
+        help,
+      }),
+    [router, board],
+  );
+}
