@@ -1,4 +1,80 @@
+import { PanelStore } from '@panelcast/client/store/panel-store';
+import { ServerClock } from '@panelcast/client/store/server-clock';
+import { API } from '@panelcast/client/transport/address';
+import { Api } from '@panelcast/client/transport/api';
+import { watchVisibility } from '@panelcast/client/transport/visibility';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { subscriptionOf } from './shell/board-address.ts';
+import { Page } from './shell/page.tsx';
+import { Router } from './shell/router.ts';
+import { keepSettings } from './shell/settings.ts';
+import { installTooltips } from './ui/tooltips.ts';
+import { BoardLoader } from './wiring/board-loader.ts';
+import { LiveFeed } from './wiring/live-feed.ts';
+import { pageServices, type View } from './wiring/page-services.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+const CLOCK_MS = 1_000;
+
+const call: typeof fetch = (input, init) => fetch(input, init);
+const router = new Router(window);
+const store = new PanelStore((run) => requestAnimationFrame(run));
+const clock = new ServerClock(() => performance.now());
+const api = new Api(API, call);
+const loader = new BoardLoader(api, router);
+const live = new LiveFeed({ api, address: API, fetch: call, store, clock });
+
+function view(): View | undefined {
+  const load = loader.load.value;
+  const address = router.address.value;
+  if (load.phase !== 'ready' || load.board.id !== address.board) return undefined;
+  return { board: load.board, subscription: subscriptionOf(load.board, address) };
+}
+
+effect(() => {
+  const at = view();
+  if (at) live.follow(at.board, at.subscription);
+});
+
+effect(() => {
+  if (router.address.value.paused) store.pause(clock.now() ?? Date.now());
+  else store.resume();
+});
+
+effect(() => {
+  const { theme } = router.address.value;
+  if (theme === 'system') document.documentElement.removeAttribute('data-theme');
+  else document.documentElement.setAttribute('data-theme', theme);
+});
+
+loader.start();
+installTooltips(document);
+watchVisibility(
+  document,
+  () => live.stream.suspend(),
+  () => live.stream.wake(),
+);
+setInterval(() => {
+  if (document.visibilityState === 'visible') clock.tick();
+}, CLOCK_MS);
 
 const root = document.getElementById('app');
-if (root) render(<h1>Panelcast</h1>, root);
+if (root) {
+  const model = {
+    router,
+    settings: keepSettings(localStorage),
+    boards: loader.boards,
+    load: loader.load,
+    store,
+    clock,
+    feed: live.feed,
+    connection: live.connection,
+    lost: live.lost,
+    outdated: live.outdated,
+    services: pageServices(api, API, store, view),
+    retry: () => live.stream.retryNow(),
+  };
+  render(<Page model={model} />, root);
+}

@@ -17,17 +17,17 @@ public enum Insight {
 
   /** Predicted above the scenario, equal to it or below it; null when nothing is predicted. */
   public static @Nullable Insight of(Scenario scenario, EnvironmentStatus predicted) {
-    Scenario comparable =
+    int severity =
         switch (predicted) {
-          case HEALTHY -> Scenario.HEALTHY;
-          case CAUTION, WARNING -> Scenario.DEGRADING;
-          case CRITICAL -> Scenario.CRITICAL;
-          case UNKNOWN -> null;
+          case HEALTHY -> 0;
+          case CAUTION, WARNING -> 1;
+          case CRITICAL -> 2;
+          case UNKNOWN -> -1;
         };
-    if (comparable == null) {
+    if (severity < 0) {
       return null;
     }
-    int higher = comparable.compareTo(scenario);
+    int higher = Integer.compare(severity, scenario.severity());
     if (higher == 0) {
       return AGREES;
     }

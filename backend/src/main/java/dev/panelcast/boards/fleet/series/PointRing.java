@@ -14,7 +14,6 @@ final class PointRing {
   private final int limit;
   private double[] values = new double[FIRST_CAPACITY * Metric.COUNT];
   private Instant[] times = new Instant[FIRST_CAPACITY];
-  private boolean[] anomalous = new boolean[FIRST_CAPACITY];
   private int oldest;
   private int size;
 
@@ -26,13 +25,12 @@ final class PointRing {
     return size;
   }
 
-  void add(Instant time, double[] point, boolean isAnomalous) {
+  void add(Instant time, double[] point) {
     if (size == times.length && size < limit) {
       grow();
     }
     int slot = (oldest + size) % times.length;
     times[slot] = time;
-    anomalous[slot] = isAnomalous;
     System.arraycopy(point, 0, values, slot * Metric.COUNT, Metric.COUNT);
     if (size < times.length) {
       size++;
@@ -43,10 +41,6 @@ final class PointRing {
 
   Instant time(int index) {
     return times[slot(index)];
-  }
-
-  boolean anomalous(int index) {
-    return anomalous[slot(index)];
   }
 
   double value(Metric metric, int index) {
@@ -64,7 +58,6 @@ final class PointRing {
   private void grow() {
     int capacity = Math.min(limit, times.length * 2);
     times = Arrays.copyOf(times, capacity);
-    anomalous = Arrays.copyOf(anomalous, capacity);
     values = Arrays.copyOf(values, capacity * Metric.COUNT);
   }
 }

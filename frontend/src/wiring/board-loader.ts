@@ -1,0 +1,74 @@
+import type { BoardEntry } from '@panelcast/client/protocol/board';
+import { type Api, CallError } from '@panelcast/client/transport/api';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { BoardLoad } from '../shell/page-model.ts';
+import type { Router } from '../shell/router.ts';
+
+const AGAIN_MS = 2_000;
+
+/**
+ * Brings the list of boards and the board that the address names. A server that does not answer is
+ * asked again, one that says no is not.
+ */
+export class BoardLoader {
+  readonly #api: Api;
+  readonly #router: Router;
+  readonly #boards = signal<readonly BoardEntry[]>([]);
+  readonly #load = signal<BoardLoad>({ phase: 'loading' });
+
+  constructor(api: Api, router: Router) {
+    this.#api = api;
+    this.#router = router;
+  }
+
+  get boards(): ReadonlySignal<readonly BoardEntry[]> {
+    return this.#boards;
+  }
+
+  get load(): ReadonlySignal<BoardLoad> {
+    return this.#load;
+  }
+
+  /** Follows the address from now on. */
+  start(): void {
+    void this.#loadBoards();
+    let last: string | undefined;
+    effect(() => {
+      const { board } = this.#router.address.value;
+      if (board === undefined || board === last) return;
+      last = board;
+      void this.#loadBoard(board);
+    });
+  }
+
+  async #loadBoards(): Promise<void> {
+    try {
+      this.#boards.value = await this.#api.boards();
+    } catch (error) {
+      this.#failed(error, () => this.#loadBoards());
+      return;
+    }
+    const [first] = this.#boards.value;
+    const isStart = this.#router.address.peek().board === undefined;
+    if (isStart && first) this.#router.adjust({ board: first.id });
+  }
+
+  async #loadBoard(id: string): Promise<void> {
+    const isWanted = () => this.#router.address.peek().board === id;
+    try {
+      const board = await this.#api.board(id);
+      if (isWanted()) this.#load.value = { phase: 'ready', board };
+    } catch (error) {
+      if (isWanted()) this.#failed(error, () => this.#loadBoard(id));
+    }
+  }
+
+  #failed(error: unknown, again: () => Promise<void>): void {
+    if (!(error instanceof CallError)) throw error;
+    const { status } = error.problem;
+    if (this.#load.peek().phase !== 'ready' || status === 404) {
+      this.#load.value = { phase: 'failed', message: error.message };
+    }
+    if (status === 0 || status >= 500) setTimeout(() => void again(), AGAIN_MS);
+  }
+}

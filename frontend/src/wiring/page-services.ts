@@ -1,0 +1,43 @@
+import type { Board } from '@panelcast/client/protocol/board';
+import { panelKey, type Subscription } from '@panelcast/client/protocol/subscription';
+import type { PanelStore } from '@panelcast/client/store/panel-store';
+import { panelAddress } from '@panelcast/client/transport/address';
+import { type Api, CallError } from '@panelcast/client/transport/api';
+import type { CallRefusal, Services } from '../engine/services.ts';
+
+export interface View {
+  readonly board: Board;
+  readonly subscription: Subscription;
+}
+
+/** The calls that panels and controls make, for whatever is in view when they make them. */
+export function pageServices(
+  api: Api,
+  address: string,
+  store: PanelStore,
+  view: () => View | undefined,
+): Services {
+  return {
+    change: (change) => api.change(change).then(() => undefined, refusalOf),
+    csvAddress: (panel) => {
+      const at = view();
+      return at ? panelAddress(address, at.board.id, panel, at.subscription, '.csv') : '';
+    },
+    load: async (panel) => {
+      const at = view();
+      const definition = at?.board.panels.get(panel);
+      if (!at || !definition) return;
+      try {
+        const snapshot = await api.panel(at.board.id, panel, at.subscription);
+        store.putAnswer(panelKey(at.board.id, definition, at.subscription), snapshot);
+      } catch (error) {
+        if (!(error instanceof CallError)) throw error;
+      }
+    },
+  };
+}
+
+function refusalOf(error: unknown): CallRefusal {
+  if (!(error instanceof CallError)) throw error;
+  return { message: error.message, errors: error.problem.errors };
+}
