@@ -62,12 +62,7 @@ public sealed interface PanelData {
     }
   }
 
-  /**
-   * How a figure is computed.
-   *
-   * @param text the formula in words and signs
-   * @param inputs what goes in
-   */
+  /** How a figure is computed: the formula in words and signs, and what goes in. */
   record Formula(String text, @JsonInclude(Include.NON_EMPTY) List<FormulaInput> inputs) {}
 
   /**
@@ -84,18 +79,25 @@ public sealed interface PanelData {
       @Nullable String unit,
       @Nullable String editedAt) {}
 
+  /** Constants with a word on the wire. */
+  interface Word {
+
+    /** The name of the constant. */
+    String name();
+
+    /** Its name in lower case. */
+    @JsonValue
+    default String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** Meaning of a value that has one. */
-  enum Level {
+  enum Level implements Word {
     CRITICAL,
     WARNING,
     WATCH,
-    HEALTHY;
-
-    /** The word on the wire. */
-    @JsonValue
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    HEALTHY
   }
 
   /** A named figure. */
@@ -200,31 +202,19 @@ public sealed interface PanelData {
   record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
   /** Role of a series: a line, or a bound of the band around the nearest line before it. */
-  enum Role {
+  enum Role implements Word {
     LINE,
     LOW,
-    HIGH;
-
-    /** The word on the wire. */
-    @JsonValue
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    HIGH
   }
 
   /**
    * What the positions of a chart are: seconds since the epoch, or seconds from now, negative in
    * the past, where what comes after 0 is a forecast.
    */
-  enum Axis {
+  enum Axis implements Word {
     TIME,
-    OFFSET;
-
-    /** The word on the wire. */
-    @JsonValue
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    OFFSET
   }
 
   /** One value per position, {@code null} where there is a gap. */
