@@ -6,7 +6,7 @@
  * begins. Reads and writes fail with {@link dev.panelcast.cache.ClusterAway} while Redis is not
  * reachable, within half a second, and never block a thread.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "wire"})
 @NullMarked
 package dev.panelcast.cache;
 

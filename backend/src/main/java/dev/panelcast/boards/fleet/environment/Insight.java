@@ -17,17 +17,17 @@ public enum Insight {
 
   /** Predicted above the scenario, equal to it or below it; null when nothing is predicted. */
   public static @Nullable Insight of(Scenario scenario, EnvironmentStatus predicted) {
-    int severity =
+    Scenario comparable =
         switch (predicted) {
-          case HEALTHY -> 0;
-          case CAUTION, WARNING -> 1;
-          case CRITICAL -> 2;
-          case UNKNOWN -> -1;
+          case HEALTHY -> Scenario.HEALTHY;
+          case CAUTION, WARNING -> Scenario.DEGRADING;
+          case CRITICAL -> Scenario.CRITICAL;
+          case UNKNOWN -> null;
         };
-    if (severity < 0) {
+    if (comparable == null) {
       return null;
     }
-    int higher = Integer.compare(severity, scenario.severity());
+    int higher = comparable.compareTo(scenario);
     if (higher == 0) {
       return AGREES;
     }

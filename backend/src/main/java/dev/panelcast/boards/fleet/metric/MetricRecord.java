@@ -14,13 +14,19 @@ public final class MetricRecord {
   private final Instant timestamp;
   private final @Nullable Profile profile;
   private final double[] values;
+  private final boolean anomalous;
 
   private MetricRecord(
-      String serverName, Instant timestamp, @Nullable Profile profile, double[] values) {
+      String serverName,
+      Instant timestamp,
+      @Nullable Profile profile,
+      double[] values,
+      boolean anomalous) {
     this.serverName = serverName;
     this.timestamp = timestamp;
     this.profile = profile;
     this.values = values;
+    this.anomalous = anomalous;
   }
 
   /**
@@ -35,7 +41,12 @@ public final class MetricRecord {
     if (values.length != Metric.COUNT) {
       throw new IllegalArgumentException("a record has one value per metric");
     }
-    return new MetricRecord(serverName, timestamp, profile, values.clone());
+    return new MetricRecord(serverName, timestamp, profile, values.clone(), false);
+  }
+
+  /** The same record, labelled as part of a known anomaly by those who recorded it. */
+  public MetricRecord labelledAnomalous() {
+    return new MetricRecord(serverName, timestamp, profile, values, true);
   }
 
   /** An array for {@link #of} in which every metric is missing. */
@@ -75,6 +86,13 @@ public final class MetricRecord {
     return has(Metric.CPU_IDLE) ? 100 - value(Metric.CPU_IDLE) : value(Metric.CPU_USER);
   }
 
+  /**
+   * Whether those who recorded it labelled it as part of an anomaly; shown, never computed with.
+   */
+  public boolean anomalous() {
+    return anomalous;
+  }
+
   /** A copy of the values, by {@link Metric#index()}, NaN for a missing one. */
   public double[] values() {
     return values.clone();
@@ -86,12 +104,13 @@ public final class MetricRecord {
         && serverName.equals(that.serverName)
         && timestamp.equals(that.timestamp)
         && profile == that.profile
+        && anomalous == that.anomalous
         && Arrays.equals(values, that.values);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(serverName, timestamp, profile, Arrays.hashCode(values));
+    return Objects.hash(serverName, timestamp, profile, anomalous, Arrays.hashCode(values));
   }
 
   @Override

@@ -14,6 +14,7 @@ final class PointRing {
   private final int limit;
   private double[] values = new double[FIRST_CAPACITY * Metric.COUNT];
   private Instant[] times = new Instant[FIRST_CAPACITY];
+  private boolean[] anomalous = new boolean[FIRST_CAPACITY];
   private int oldest;
   private int size;
 
@@ -25,12 +26,13 @@ final class PointRing {
     return size;
   }
 
-  void add(Instant time, double[] point) {
+  void add(Instant time, double[] point, boolean isAnomalous) {
     if (size == times.length && size < limit) {
       grow();
     }
     int slot = (oldest + size) % times.length;
     times[slot] = time;
+    anomalous[slot] = isAnomalous;
     System.arraycopy(point, 0, values, slot * Metric.COUNT, Metric.COUNT);
     if (size < times.length) {
       size++;
@@ -41,6 +43,10 @@ final class PointRing {
 
   Instant time(int index) {
     return times[slot(index)];
+  }
+
+  boolean anomalous(int index) {
+    return anomalous[slot(index)];
   }
 
   double value(Metric metric, int index) {
@@ -58,6 +64,7 @@ final class PointRing {
   private void grow() {
     int capacity = Math.min(limit, times.length * 2);
     times = Arrays.copyOf(times, capacity);
+    anomalous = Arrays.copyOf(anomalous, capacity);
     values = Arrays.copyOf(values, capacity * Metric.COUNT);
   }
 }

@@ -58,7 +58,7 @@ public final class SeriesWindow {
     newest = record;
     records++;
     if (source.recordIsStep()) {
-      points.add(record.timestamp(), record.values());
+      points.add(record.timestamp(), record.values(), record.anomalous());
     } else {
       closeSlots(record.timestamp());
       open.add(record);
@@ -75,7 +75,7 @@ public final class SeriesWindow {
    * @param count how many records it is the mean of
    */
   public void addSlot(Instant start, double[] means, int count) {
-    points.add(start, means);
+    points.add(start, means, false);
     records += count;
   }
 
@@ -83,7 +83,7 @@ public final class SeriesWindow {
   public void closeSlots(Instant now) {
     Instant start = open.start();
     if (start != null && !start.plus(STEP).isAfter(now)) {
-      points.add(start, open.close());
+      points.add(start, open.close(), false);
     }
   }
 
@@ -115,6 +115,11 @@ public final class SeriesWindow {
   /** Value of a point, index 0 being the oldest; NaN when it is missing. */
   public double value(Metric metric, int index) {
     return points.value(metric, index);
+  }
+
+  /** Whether a point, index 0 being the oldest, was recorded as part of a labelled anomaly. */
+  public boolean anomalous(int index) {
+    return points.anomalous(index);
   }
 
   /**

@@ -123,12 +123,6 @@ class EnvironmentTests {
     assertThat(Insight.of(scenario, predicted)).isEqualTo(expected);
   }
 
-  @Test
-  void aScenarioIsFoundByItsId() {
-    assertThat(Scenario.ofId("degrading")).contains(Scenario.DEGRADING);
-    assertThat(Scenario.ofId("DEGRADING")).isEmpty();
-  }
-
   private static SeverityCounts counts(int servers, int critical, int warning) {
     double[] risks = new double[servers];
     Arrays.fill(risks, 0, critical, 75);

@@ -126,6 +126,19 @@ class SeriesWindowTests {
   }
 
   @Test
+  void labelsOfAnomaliesStayWithTheirPoints() {
+    SeriesWindow window = new SeriesWindow(Source.SCALED_REPLAY);
+    for (int i = 0; i < 300; i++) {
+      MetricRecord record = memory(5L * i, 40);
+      window.add(i >= 295 ? record.labelledAnomalous() : record);
+    }
+
+    assertThat(window.anomalous(282)).isFalse();
+    assertThat(window.anomalous(283)).isTrue();
+    assertThat(window.anomalous(287)).isTrue();
+  }
+
+  @Test
   void theLastValuesLeaveOutMissingOnes() {
     SeriesWindow window = new SeriesWindow(Source.GENERATOR);
     double[] given = {1, 2, Double.NaN, 3, 4, Double.NaN};
