@@ -9,20 +9,20 @@ import java.util.TreeMap;
  * one value per metric is indexed by {@link #index()}.
  */
 public enum Metric {
-  CPU_USER("cpuUserPct", "percent", 100, false),
-  CPU_SYSTEM("cpuSysPct", "percent", 100, false),
-  CPU_IOWAIT("cpuIowaitPct", "percent", 100, false),
-  CPU_IDLE("cpuIdlePct", "percent", 100, false),
-  CPU_JAVA("javaCpuPct", "percent", 100, false),
-  MEMORY("memUsedPct", "percent", 100, false),
-  SWAP("swapUsedPct", "percent", 100, false),
-  DISK("diskUsagePct", "percent", 100, false),
-  NET_IN("netInMbS", "mbps", 100_000, false),
-  NET_OUT("netOutMbS", "mbps", 100_000, false),
-  BACK_CLOSE_WAIT("backCloseWait", "count", 1_000_000, true),
-  FRONT_CLOSE_WAIT("frontCloseWait", "count", 1_000_000, true),
-  LOAD("loadAverage", "count", 10_000, false),
-  UPTIME("uptimeDays", "days", 36_500, true);
+  CPU_USER("cpuUserPct", "CPU user", "percent", 100, false),
+  CPU_SYSTEM("cpuSysPct", "CPU system", "percent", 100, false),
+  CPU_IOWAIT("cpuIowaitPct", "I/O wait", "percent", 100, false),
+  CPU_IDLE("cpuIdlePct", "CPU idle", "percent", 100, false),
+  CPU_JAVA("javaCpuPct", "Java CPU", "percent", 100, false),
+  MEMORY("memUsedPct", "Memory", "percent", 100, false),
+  SWAP("swapUsedPct", "Swap", "percent", 100, false),
+  DISK("diskUsagePct", "Disk", "percent", 100, false),
+  NET_IN("netInMbS", "Network in", "mbps", 100_000, false),
+  NET_OUT("netOutMbS", "Network out", "mbps", 100_000, false),
+  BACK_CLOSE_WAIT("backCloseWait", "Back-end close-wait", "count", 1_000_000, true),
+  FRONT_CLOSE_WAIT("frontCloseWait", "Front-end close-wait", "count", 1_000_000, true),
+  LOAD("loadAverage", "Load", "count", 10_000, false),
+  UPTIME("uptimeDays", "Uptime", "days", 36_500, true);
 
   /** How many metrics there are, the length of an array with one value each. */
   public static final int COUNT = values().length;
@@ -36,12 +36,14 @@ public enum Metric {
   }
 
   private final String wireName;
+  private final String label;
   private final String unit;
   private final double limit;
   private final boolean whole;
 
-  Metric(String wireName, String unit, double limit, boolean whole) {
+  Metric(String wireName, String label, String unit, double limit, boolean whole) {
     this.wireName = wireName;
+    this.label = label;
     this.unit = unit;
     this.limit = limit;
     this.whole = whole;
@@ -61,6 +63,11 @@ public enum Metric {
   /** The name of the field in a row. */
   public String wireName() {
     return wireName;
+  }
+
+  /** The words a viewer sees. */
+  public String label() {
+    return label;
   }
 
   /** Unit code on the wire: {@code percent}, {@code mbps}, {@code count} or {@code days}. */
