@@ -62,7 +62,8 @@ class StartIntegrationTests {
     Path file = Files.createFile(parent.resolve("file"));
     try (TestApplication application = TestApplication.launch(dataFolder(file.resolve("below")))) {
       assertThat(application.awaitEnd()).isEqualTo(1);
-      assertRefused(application, "The data folder %s cannot be written".formatted(file.resolve("below")));
+      assertRefused(
+          application, "The data folder %s cannot be written".formatted(file.resolve("below")));
     }
   }
 
