@@ -32,9 +32,8 @@ export function drawShades(plot: uPlot, { shades }: ChartModel): void {
       context.fillStyle = resolveColour('var(--text-muted)', 0.12);
       context.fillRect(left, top, Math.max(scale, right - left), height);
       if (!label) continue;
-      context.fillStyle = resolveColour('var(--text-muted)');
       context.textBaseline = 'bottom';
-      context.fillText(label, left + 4 * scale, top + height - 4 * scale);
+      write(context, scale, label, left + 4 * scale, top + height - 4 * scale);
     }
   });
 }
@@ -68,10 +67,10 @@ function drawThreshold(
   context.strokeStyle = resolveColour(level ? `var(--level-${level}-fill)` : 'var(--text-muted)');
   context.setLineDash([2 * scale, 3 * scale]);
   stroke(context, left, y, left + width, y);
-  context.fillStyle = resolveColour(level ? `var(--level-${level}-text)` : 'var(--text-muted)');
+  const colour = level ? `var(--level-${level}-text)` : 'var(--text-muted)';
   context.textAlign = 'left';
   context.textBaseline = 'bottom';
-  context.fillText(label, left + 4 * scale, y - 2 * scale);
+  write(context, scale, label, left + 4 * scale, y - 2 * scale, colour);
 }
 
 function drawMark(
@@ -85,11 +84,30 @@ function drawMark(
   context.strokeStyle = resolveColour('var(--line-strong)');
   context.setLineDash([]);
   stroke(context, at, top, at, top + height);
-  const nearRight = at > left + width * 0.75;
-  context.fillStyle = resolveColour('var(--text-muted)');
+  const nearRight = at + context.measureText(label).width + 8 * scale > left + width;
   context.textAlign = nearRight ? 'right' : 'left';
   context.textBaseline = 'top';
-  context.fillText(label, at + (nearRight ? -4 : 4) * scale, top + 4 * scale);
+  write(context, scale, label, at + (nearRight ? -4 : 4) * scale, top + 4 * scale);
+}
+
+/** Text with a rim in the colour of the ground, readable over lines. */
+function write(
+  context: CanvasRenderingContext2D,
+  scale: number,
+  text: string,
+  x: number,
+  y: number,
+  colour = 'var(--text-muted)',
+): void {
+  context.save();
+  context.setLineDash([]);
+  context.lineJoin = 'round';
+  context.lineWidth = 4 * scale;
+  context.strokeStyle = resolveColour('var(--panel)');
+  context.strokeText(text, x, y);
+  context.fillStyle = resolveColour(colour);
+  context.fillText(text, x, y);
+  context.restore();
 }
 
 function stroke(

@@ -79,7 +79,7 @@ function positionAxis({ axis }: ChartModel, format: TimeFormat): uPlot.Axis {
     ticks: { stroke: resolveColour('var(--line-strong)'), width: 1, size: 4 },
     border: { show: true, stroke: resolveColour('var(--line-strong)'), width: 1 },
     gap: 4,
-    size: 28,
+    size: 24,
     space: 76,
   };
   if (axis === 'time') {

@@ -103,7 +103,7 @@ export class TimeChart {
     const options = plotOptions({ width, height, ...this.setting, model: () => this.model });
     options.hooks = {
       drawClear: [(plot) => drawShades(plot, this.model)],
-      draw: [(plot) => drawLines(plot, this.model)],
+      drawAxes: [(plot) => drawLines(plot, this.model)],
       setCursor: [
         (plot) => this.readout.follow(plot, this.model, this.setting.format, this.hidden),
       ],

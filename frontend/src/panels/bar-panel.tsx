@@ -1,21 +1,28 @@
 import type { BarData, BarItem } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { BarTrack } from '../charts/bar-track.tsx';
 import { LevelShape } from '../ui/level-mark.tsx';
+import { Missing } from '../ui/missing.tsx';
 import { useFlash } from '../ui/use-flash.ts';
+import { type CommonFormat, commonFormat } from './common-format.ts';
+import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { reasonAt } from './reasons.ts';
-import { ValueText } from './value-text.tsx';
 import './bar-panel.css';
 
 export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
+  const { locale } = useContext(PanelAmbience);
   const scale = scaleOf(data);
+  const values = data.order.map((id) => data.items[id]?.value ?? 0);
+  const format = commonFormat(values, data.unit, locale);
+  const leveled = data.order.some((id) => data.items[id]?.level);
   return (
     <dl class="bars">
       {data.order.map((id) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
-        return item && <Bar key={id} item={item} data={data} scale={scale} reason={reason} />;
+        return item && <Bar key={id} {...{ item, scale, format, leveled, reason }} />;
       })}
     </dl>
   );
@@ -28,22 +35,27 @@ interface Scale {
 
 interface BarProps {
   item: BarItem;
-  data: BarData;
   scale: Scale;
+  format: CommonFormat;
+  /** Some bar has a level, so that all leave room for its sign. */
+  leveled: boolean;
   reason: string | undefined;
 }
 
-function Bar({ item, data, scale, reason }: BarProps): JSX.Element {
-  const value = useFlash<HTMLSpanElement>(item.value);
-  const { level } = item;
+function Bar({ item, scale, format, leveled, reason }: BarProps): JSX.Element {
+  const number = useFlash<HTMLSpanElement>(item.value);
+  const { label, level, value } = item;
   return (
     <div class="bar-item">
-      <dt title={item.label}>{item.label}</dt>
+      <dt title={label}>
+        {leveled && <span class="bar-sign">{level && <LevelShape level={level} />}</span>}
+        <span class="bar-label">{label}</span>
+      </dt>
       <dd>
-        <BarTrack value={item.value} min={scale.min} max={scale.max} level={level} />
-        <span class="bar-value" ref={value}>
-          {level && <LevelShape level={level} />}
-          <ValueText value={item.value} unit={data.unit} reason={reason} />
+        <BarTrack value={value} min={scale.min} max={scale.max} level={level} />
+        <span class="bar-value number" ref={number}>
+          {value === null ? <Missing reason={reason} /> : format.text(value)}
+          {value !== null && format.unit && <span class="unit">{format.unit}</span>}
         </span>
       </dd>
     </div>

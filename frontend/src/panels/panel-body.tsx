@@ -1,8 +1,22 @@
-import type { PanelContent, PanelData } from '@panelcast/client/protocol/panel-data';
+import type { PanelContent, PanelData, PanelKind } from '@panelcast/client/protocol/panel-data';
 import type { ComponentType, JSX } from 'preact';
+import { ScrollArea } from '../ui/scroll-area.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { registry } from './registry.ts';
 import './panel-body.css';
+
+/** What a screen reader calls the content where it scrolls. */
+const names: Readonly<Record<PanelKind, string>> = {
+  stat: 'Figures',
+  gauge: 'Gauges',
+  bar: 'Bars',
+  donut: 'Shares',
+  table: 'Table',
+  heatmap: 'Heat map',
+  timeseries: 'Chart',
+  list: 'List',
+  form: 'Form',
+};
 
 type PanelBodyProps = Omit<PanelProps<never>, 'data'> & { content: PanelContent };
 
@@ -12,11 +26,13 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   const Kind = registry[content.kind] as ComponentType<PanelProps<PanelData>>;
   const { note, summary } = content.data;
   const spoken = content.kind !== 'timeseries' && content.kind !== 'form' && summary;
+  const fits = rest.slim || content.kind === 'table' || content.kind === 'timeseries';
+  const drawing = <Kind {...rest} data={content.data} />;
   return (
     <div class="panel-body">
       {spoken && <p class="visually-hidden">{spoken}</p>}
       {note && <p class="panel-note">{note}</p>}
-      <Kind {...rest} data={content.data} />
+      {fits ? drawing : <ScrollArea label={names[content.kind]}>{drawing}</ScrollArea>}
     </div>
   );
 }

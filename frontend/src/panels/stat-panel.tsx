@@ -13,10 +13,14 @@ const LINES_FROM = 5;
 
 type Layout = 'slim' | 'lines' | 'tiles' | 'lone';
 
+/** Three figures with labels up to this length stand in one row. */
+const SHORT_LABEL = 12;
+
 export function StatPanel({ data, slim }: PanelProps<StatData>): JSX.Element {
   const layout = layoutOf(data.order.length, slim);
+  const row = layout === 'tiles' && fitsOneRow(data);
   return (
-    <dl class={`stat stat-${layout}`}>
+    <dl class={row ? 'stat stat-tiles stat-row' : `stat stat-${layout}`}>
       {data.order.map((id) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
@@ -32,6 +36,14 @@ function layoutOf(count: number, slim?: boolean): Layout {
   return count === 1 ? 'lone' : 'tiles';
 }
 
+function fitsOneRow({ items, order }: StatData): boolean {
+  const short = (id: string): boolean => {
+    const { label = '', value } = items[id] ?? {};
+    return label.length <= SHORT_LABEL && typeof value !== 'string';
+  };
+  return order.length === 3 && order.every(short);
+}
+
 interface FigureProps {
   item: StatItem;
   layout: Layout;
@@ -40,12 +52,16 @@ interface FigureProps {
 
 function Figure({ item, layout, reason }: FigureProps): JSX.Element {
   const value = useFlash<HTMLElement>(item.value);
-  const { level } = item;
+  const { label, level } = item;
+  const sign = level && <LevelShape level={level} />;
   return (
     <div class={`stat-item${sizeOf(item.value, layout)}`}>
-      <dt>{item.label}</dt>
+      <dt>
+        {layout === 'lines' && sign}
+        {label}
+      </dt>
       <dd ref={value} class={level ? `stat-value level-${level}` : 'stat-value'}>
-        {level && <LevelShape level={level} />}
+        {layout !== 'lines' && sign}
         <ValueText value={item.value} unit={item.unit} reason={reason} />
         {typeof item.delta === 'number' && <Delta value={item.delta} unit={item.unit} />}
       </dd>
@@ -53,9 +69,9 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
   );
 }
 
-/** Words do not fit where figures do: the longer the text, the smaller it is set. */
+/** Words need more room than figures do: the longer the text, the smaller it is set. */
 function sizeOf(value: StatItem['value'], layout: Layout): string {
   const large = layout === 'tiles' || layout === 'lone';
-  if (!large || typeof value !== 'string' || value.length <= 9) return '';
+  if (!large || typeof value !== 'string' || value.length < 6) return '';
   return value.length <= 24 ? ' stat-words' : ' stat-sentence';
 }

@@ -1,5 +1,5 @@
-import type { Column, TableData } from '@panelcast/client/protocol/panel-data';
-import type { CellFormat } from './cell-format.ts';
+import type { Cell, Column, TableData } from '@panelcast/client/protocol/panel-data';
+import { type CellFormat, numbersOf } from './cell-format.ts';
 
 const LONGEST = 44;
 const TREND = 11;
@@ -16,34 +16,30 @@ export function widen(widths: Widths, data: TableData, formats: readonly CellFor
   data.columns.forEach((column, index) => {
     const format = formats[index];
     if (!format) return;
-    const needed = Math.max(format.heading.length + 3, contentOf(column, data, format) + 3);
+    const needed = Math.max(format.heading.length + 5, contentOf(column, data, format) + 3);
     widths.set(column.id, Math.max(widths.get(column.id) ?? 0, Math.min(LONGEST, needed)));
   });
   return widths;
 }
 
-function contentOf(column: Column, data: TableData, format: CellFormat): number {
-  if (column.type === 'trend') return TREND;
-  if (column.type === 'level') return LEVEL_WORD;
-  const mark = data.levels ? 2 : 0;
-  if (column.type === 'number' || column.type === 'delta') {
-    return mark + Math.max(...extremes(column.id, data).map((value) => format.text(value).length));
-  }
-  return data.order.reduce((length, key) => {
-    const cell = data.rows[key]?.[column.id];
-    return Math.max(length, typeof cell === 'string' ? format.text(cell).length : 1);
-  }, 0);
+function contentOf({ id, type }: Column, data: TableData, format: CellFormat): number {
+  if (type === 'trend') return TREND;
+  if (type === 'level') return LEVEL_WORD;
+  const mark = data.levels || type === 'delta' ? 2 : 0;
+  return mark + longest(format, format.even ? extremes(numbersOf(id, data)) : cellsOf(id, data));
 }
 
-/** The longest numbers are among the smallest and the largest. */
-function extremes(id: string, { rows, order }: TableData): [number, number] {
-  let low = 0;
-  let high = 0;
-  for (const key of order) {
-    const value = rows[key]?.[id];
-    if (typeof value !== 'number') continue;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
-  }
+function longest(format: CellFormat, cells: readonly Cell[]): number {
+  return cells.reduce<number>((length, cell) => Math.max(length, format.text(cell).length), 1);
+}
+
+function cellsOf(id: string, { rows, order }: TableData): Cell[] {
+  return order.map((key) => rows[key]?.[id] ?? null);
+}
+
+/** The smallest and the largest, without spreading thousands of arguments. */
+function extremes(values: readonly number[]): number[] {
+  const low = values.reduce((a, b) => Math.min(a, b), 0);
+  const high = values.reduce((a, b) => Math.max(a, b), 0);
   return [low, high];
 }

@@ -1,0 +1,185 @@
+import type { PanelContent } from '@panelcast/client/protocol/panel-data';
+import * as figures from './fixtures/figures.ts';
+import { forecast, history, manyLines } from './fixtures/series.ts';
+import { alertTable, fleetHeat, noAlerts, remediation, withMissing } from './fixtures/tables.ts';
+import * as texts from './fixtures/texts.ts';
+
+export interface Specimen {
+  id: string;
+  title: string;
+  /** Width on the grid of 12. */
+  columns: number;
+  content: PanelContent;
+}
+
+/** Every kind of panel, with the data that is hard to show well. */
+export const specimens: Specimen[] = [
+  {
+    id: 'stat-environment',
+    title: 'Environment',
+    columns: 3,
+    content: { kind: 'stat', data: figures.environment },
+  },
+  {
+    id: 'stat-insight',
+    title: 'Actual and predicted',
+    columns: 3,
+    content: { kind: 'stat', data: figures.actualAndPredicted },
+  },
+  {
+    id: 'donut-levels',
+    title: 'Levels',
+    columns: 3,
+    content: { kind: 'donut', data: figures.levels },
+  },
+  {
+    id: 'stat-counts',
+    title: 'Counts',
+    columns: 3,
+    content: { kind: 'stat', data: figures.counts },
+  },
+  {
+    id: 'bar-risk',
+    title: 'Highest risk',
+    columns: 4,
+    content: { kind: 'bar', data: figures.highestRisk },
+  },
+  {
+    id: 'bar-features',
+    title: 'Why',
+    columns: 4,
+    content: { kind: 'bar', data: figures.features },
+  },
+  {
+    id: 'list-alerts',
+    title: 'Coming alerts',
+    columns: 4,
+    content: { kind: 'list', data: texts.comingAlerts },
+  },
+  {
+    id: 'stat-assessment',
+    title: 'Health assessment',
+    columns: 3,
+    content: { kind: 'stat', data: figures.assessment },
+  },
+  {
+    id: 'stat-lone',
+    title: 'Cost',
+    columns: 3,
+    content: { kind: 'stat', data: figures.loneNumber },
+  },
+  {
+    id: 'stat-direction',
+    title: 'Direction',
+    columns: 3,
+    content: { kind: 'stat', data: figures.direction },
+  },
+  {
+    id: 'stat-unknown',
+    title: 'Empty fleet',
+    columns: 3,
+    content: { kind: 'stat', data: figures.unknown },
+  },
+  {
+    id: 'table-alerts',
+    title: 'Active alerts',
+    columns: 12,
+    content: { kind: 'table', data: alertTable(28) },
+  },
+  {
+    id: 'series-forecast',
+    title: 'CPU, 8 hours',
+    columns: 6,
+    content: { kind: 'timeseries', data: forecast() },
+  },
+  {
+    id: 'series-history',
+    title: 'History',
+    columns: 6,
+    content: { kind: 'timeseries', data: history() },
+  },
+  {
+    id: 'gauge-top',
+    title: 'Risk',
+    columns: 12,
+    content: { kind: 'gauge', data: figures.topGauges },
+  },
+  { id: 'heatmap', title: 'Fleet', columns: 12, content: { kind: 'heatmap', data: fleetHeat() } },
+  {
+    id: 'table-calm',
+    title: 'Active alerts',
+    columns: 12,
+    content: { kind: 'table', data: noAlerts() },
+  },
+  {
+    id: 'table-remediation',
+    title: 'Would act',
+    columns: 12,
+    content: { kind: 'table', data: remediation() },
+  },
+  {
+    id: 'table-large',
+    title: '1,000 servers',
+    columns: 12,
+    content: { kind: 'table', data: alertTable(1000) },
+  },
+  {
+    id: 'table-missing',
+    title: 'Missing values',
+    columns: 6,
+    content: { kind: 'table', data: withMissing() },
+  },
+  {
+    id: 'series-many',
+    title: 'Load by group',
+    columns: 6,
+    content: { kind: 'timeseries', data: manyLines() },
+  },
+  {
+    id: 'form-cost',
+    title: 'Assumptions',
+    columns: 4,
+    content: { kind: 'form', data: texts.cost },
+  },
+  {
+    id: 'form-scenario',
+    title: 'Scenario',
+    columns: 4,
+    content: { kind: 'form', data: texts.scenario },
+  },
+  {
+    id: 'list-guide',
+    title: 'How to read this board',
+    columns: 4,
+    content: { kind: 'list', data: texts.guide },
+  },
+  {
+    id: 'donut-profiles',
+    title: 'Profiles',
+    columns: 3,
+    content: { kind: 'donut', data: figures.profiles },
+  },
+  {
+    id: 'gauge-one',
+    title: 'Warm-up',
+    columns: 3,
+    content: { kind: 'gauge', data: figures.warmup },
+  },
+];
+
+/** What the strip of every tab holds. */
+export const strip: Specimen[] = [
+  { id: 'slim-feed', title: 'Feed', columns: 4, content: { kind: 'stat', data: figures.feed } },
+  {
+    id: 'slim-warmup',
+    title: 'Warm-up',
+    columns: 4,
+    content: { kind: 'gauge', data: figures.warmup },
+  },
+  {
+    id: 'slim-scenario',
+    title: 'Scenario',
+    columns: 4,
+    content: { kind: 'form', data: texts.scenario },
+  },
+];
