@@ -55,7 +55,7 @@ function Bar({ item, scale, format, leveled, reason }: BarProps): JSX.Element {
         <BarTrack value={value} min={scale.min} max={scale.max} level={level} />
         <span class="bar-value number" ref={number}>
           {value === null ? <Missing reason={reason} /> : format.text(value)}
-          {value !== null && format.unit && <span class="unit">{format.unit}</span>}
+          {value !== null && format.unit !== '' && <span class="unit">{format.unit}</span>}
         </span>
       </dd>
     </div>

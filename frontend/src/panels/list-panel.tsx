@@ -26,7 +26,7 @@ function Line({ item }: { item: ListItem }): JSX.Element {
         {item.level ? <LevelShape level={item.level} /> : <span class="list-dot" />}
       </span>
       <span class="list-text">{item.text}</span>
-      {item.at && (
+      {typeof item.at === 'string' && (
         <time class="list-at number" dateTime={item.at}>
           {formatInstant(item.at, 'minute', zone, locale)}
         </time>

@@ -30,8 +30,8 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   const drawing = <Kind {...rest} data={content.data} />;
   return (
     <div class="panel-body">
-      {spoken && <p class="visually-hidden">{spoken}</p>}
-      {note && <p class="panel-note">{note}</p>}
+      {spoken ? <p class="visually-hidden">{spoken}</p> : null}
+      {note ? <p class="panel-note">{note}</p> : null}
       {fits ? drawing : <ScrollArea label={names[content.kind]}>{drawing}</ScrollArea>}
     </div>
   );

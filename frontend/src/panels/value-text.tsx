@@ -36,7 +36,7 @@ export function ValueText({ value, unit, reason }: ValueTextProps): JSX.Element 
   return (
     <span class="number">
       {text}
-      {suffix && <span class="unit">{suffix}</span>}
+      {suffix !== '' && <span class="unit">{suffix}</span>}
     </span>
   );
 }

@@ -33,7 +33,7 @@ function TextInput({ id, field, draft, invalid, described, onEdit }: ControlProp
   const { before, after } = unitSign(field);
   return (
     <span class="control">
-      {before && <span class="control-unit">{before}</span>}
+      {before !== '' && <span class="control-unit">{before}</span>}
       <input
         id={id}
         type="text"
@@ -44,7 +44,7 @@ function TextInput({ id, field, draft, invalid, described, onEdit }: ControlProp
         aria-describedby={described}
         onInput={(event) => onEdit(event.currentTarget.value)}
       />
-      {after && <span class="control-unit">{after}</span>}
+      {after !== '' && <span class="control-unit">{after}</span>}
     </span>
   );
 }

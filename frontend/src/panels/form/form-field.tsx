@@ -23,7 +23,7 @@ export function FormField(props: FormFieldProps): JSX.Element {
   if (!isEditable(field)) return <Reading field={field} />;
   const draft = edit?.draft ?? draftOf(field);
   const overtaken = edit && edit.base !== field.value && draftOf(field) !== draft;
-  const below = error ?? (overtaken ? 'overtaken' : field.hint);
+  const below = error ?? (overtaken ? 'overtaken' : (field.hint ?? undefined));
   const control = { id, field, draft, onEdit, invalid: error !== undefined };
   return (
     <div class="field">
@@ -31,7 +31,7 @@ export function FormField(props: FormFieldProps): JSX.Element {
         {field.label}
       </label>
       <FieldControl {...control} described={below ? `${id}-below` : undefined} />
-      {below && (
+      {below !== undefined && (
         <p class={error ? 'field-error' : 'field-hint'} id={`${id}-below`}>
           {error ?? (overtaken ? <Overtaken field={field} onRelease={onRelease} /> : field.hint)}
         </p>

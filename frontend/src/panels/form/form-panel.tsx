@@ -24,6 +24,7 @@ export function FormPanel({
   const [phase, setPhase] = useState<Phase>('idle');
   const [refusal, setRefusal] = useState(accepted);
   const { label, confirm } = data.submit;
+  const hasButton = Boolean(label) && (!slim || dirty);
 
   async function send(latest: Edits): Promise<void> {
     const { values, errors } = collect(data, latest);
@@ -67,14 +68,14 @@ export function FormPanel({
           )
         );
       })}
-      {refusal.message && (
+      {refusal.message !== undefined && (
         <p class="form-refusal" role="alert">
           {refusal.message}
         </p>
       )}
-      {label && (!slim || dirty) && (
+      {hasButton && (
         <div class="form-actions">
-          <span role="status">{phase === 'stored' && !dirty ? 'Saved' : ''}</span>
+          <span role="status">{phase === 'stored' && !dirty ? 'Saved' : null}</span>
           <Button type="submit" tone="primary" disabled={!dirty || phase === 'sending'}>
             {label}
           </Button>

@@ -1,0 +1,61 @@
+import type { Field } from '@panelcast/client/protocol/panel-data';
+import { describe, expect, it } from 'vitest';
+import { draftOf, parse } from './field-value.ts';
+
+const number: Field = { label: 'Hours', type: 'number', value: 2.5, min: 0.1, max: 72 };
+const share: Field = {
+  label: 'Rate',
+  type: 'number',
+  value: 0.85,
+  unit: 'fraction',
+  min: 0.5,
+  max: 1,
+};
+
+describe('a number field', () => {
+  it.each([
+    ['2.5', 2.5],
+    [' 72 ', 72],
+    ['2,5', 2.5],
+    ['.5', 0.5],
+  ])('reads %s as %d', (draft, value) => {
+    expect(parse(number, draft)).toEqual({ value });
+  });
+
+  it('reads groups of thousands', () => {
+    expect(parse({ ...number, max: 1e7 }, '50,000')).toEqual({ value: 50_000 });
+    expect(parse({ ...number, max: 1e7 }, '1,250,000.5')).toEqual({ value: 1_250_000.5 });
+  });
+
+  it.each(['', 'two', '1.2.3', '1e5', 'Infinity'])('asks for a number instead of "%s"', (draft) => {
+    expect(parse(number, draft)).toEqual({ error: 'Enter a number, for example 0.1.' });
+  });
+
+  it('says its limits', () => {
+    expect(parse(number, '73')).toEqual({ error: 'Enter a number from 0.1 to 72.' });
+    expect(parse({ ...number, max: null }, '0')).toEqual({ error: 'Enter at least 0.1.' });
+    expect(parse({ ...number, min: null }, '100')).toEqual({ error: 'Enter at most 72.' });
+  });
+
+  it('asks for whole numbers where steps are whole', () => {
+    expect(parse({ ...number, step: 1 }, '2.5')).toEqual({ error: 'Enter a whole number.' });
+  });
+});
+
+describe('a fraction', () => {
+  it('is edited in per cent and stored as a fraction', () => {
+    expect(draftOf(share)).toBe('85');
+    expect(parse(share, '57')).toEqual({ value: 0.57 });
+    expect(draftOf({ ...share, value: 0.57 })).toBe('57');
+    expect(parse(share, '40')).toEqual({ error: 'Enter a number from 50% to 100%.' });
+  });
+});
+
+describe('other fields', () => {
+  it('hold texts and switches as they are', () => {
+    expect(draftOf({ label: 'On', type: 'toggle', value: null })).toBe(false);
+    expect(parse({ label: 'On', type: 'toggle', value: null }, true)).toEqual({ value: true });
+    expect(draftOf({ label: 'Mode', type: 'select', value: null })).toBe('');
+    expect(parse({ label: 'Mode', type: 'select', value: null }, 'a')).toEqual({ value: 'a' });
+  });
+});

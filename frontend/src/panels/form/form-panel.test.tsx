@@ -1,0 +1,134 @@
+import type { FormPanelData, PanelContent, Submit } from '@panelcast/client/protocol/panel-data';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clock, Drawing } from '../testing/drawing.tsx';
+
+const save: Submit = { label: 'Save', method: 'PUT', path: '/api/v1/plan' };
+
+function form(hours: number, submit = save): PanelContent {
+  const data: FormPanelData = {
+    fields: {
+      hours: { label: 'Hours', type: 'number', value: hours, min: 0, max: 72 },
+      mode: {
+        label: 'Mode',
+        type: 'select',
+        value: 'slow',
+        options: [
+          { value: 'slow', label: 'Slow' },
+          { value: 'fast', label: 'Fast' },
+        ],
+      },
+      since: { label: 'Since', type: 'elapsed', value: '1970-01-01T00:00:00Z' },
+      ticks: { label: 'Ticks', type: 'elapsed', value: '1970-01-01T00:00:00Z', step: 5 },
+    },
+    order: ['hours', 'mode', 'since', 'ticks'],
+    submit,
+  };
+  return { kind: 'form', data };
+}
+
+let drawing: Drawing;
+
+afterEach(() => drawing.remove());
+
+const hours = (): HTMLInputElement => drawing.one<HTMLInputElement>('#p-hours');
+
+function type(text: string): void {
+  act(() => {
+    hours().value = text;
+    hours().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+async function submit(): Promise<void> {
+  await act(async () => {
+    drawing.one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+}
+
+function open(
+  content: PanelContent,
+  answer: { message?: string; fields?: Record<string, string> } | undefined,
+) {
+  const onSubmit = vi.fn(async () => answer);
+  drawing = new Drawing(content);
+  drawing.onSubmit = onSubmit;
+  drawing.show(content);
+  return onSubmit;
+}
+
+describe('a form', () => {
+  it('never touches what is being typed, and shows stored values elsewhere', () => {
+    open(form(2.5), undefined);
+    hours().focus();
+    type('3.');
+    drawing.show(form(2.5));
+    expect(hours().value).toBe('3.');
+    expect(document.activeElement).toBe(hours());
+    drawing.show(form(9));
+    expect(hours().value).toBe('3.');
+    expect(drawing.one('#p-hours-below').textContent).toBe('Changed meanwhile to 9. Use it');
+    act(() => drawing.one('.field-release').click());
+    expect(hours().value).toBe('9');
+  });
+
+  it('follows stored values in fields that nobody touched', () => {
+    open(form(2.5), undefined);
+    drawing.show(form(4));
+    expect(hours().value).toBe('4');
+  });
+
+  it('says under the field how to fix it and sends nothing', async () => {
+    const onSubmit = open(form(2.5), undefined);
+    type('900');
+    await submit();
+    expect(drawing.one('#p-hours-below').textContent).toBe('Enter a number from 0 to 72.');
+    expect(hours().getAttribute('aria-invalid')).toBe('true');
+    expect(hours().getAttribute('aria-describedby')).toBe('p-hours-below');
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  it('sends every editable field and gives way to what is stored', async () => {
+    const onSubmit = open(form(2.5), undefined);
+    type('4');
+    await submit();
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 4, mode: 'slow' });
+    drawing.show(form(4));
+    expect(drawing.one('[role="status"]').textContent).toBe('Saved');
+    drawing.show(form(5));
+    expect(hours().value).toBe('5');
+  });
+
+  it('keeps the draft when it is refused and shows why at the field', async () => {
+    open(form(2.5), { message: 'The plan was not stored.', fields: { hours: 'Too long.' } });
+    type('4');
+    await submit();
+    expect(drawing.one('#p-hours-below').textContent).toBe('Too long.');
+    expect(drawing.one('[role="alert"]').textContent).toBe('The plan was not stored.');
+    expect(hours().value).toBe('4');
+  });
+
+  it('sends a change at once when it has no button', async () => {
+    const onSubmit = open(form(2.5, { ...save, label: null }), undefined);
+    expect(drawing.place.querySelector('button')).toBeNull();
+    await act(async () => drawing.one('input[value="fast"]').click());
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 2.5, mode: 'fast' });
+  });
+
+  it('asks before it sends what cannot be taken back', async () => {
+    const onSubmit = open(form(2.5, { ...save, confirm: 'Replace the plan?' }), undefined);
+    type('4');
+    await submit();
+    expect(onSubmit).not.toHaveBeenCalled();
+    await act(async () => drawing.one('.button-danger').click());
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  it('shows running time by the clock of the server, marked as a clock', () => {
+    open(form(2.5), undefined);
+    act(() => {
+      clock.value = 754_000;
+    });
+    expect(drawing.texts('[data-clock]')).toEqual(['12:34', '150']);
+  });
+});

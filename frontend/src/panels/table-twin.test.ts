@@ -1,0 +1,57 @@
+import type { PanelContent } from '@panelcast/client/protocol/panel-data';
+import { describe, expect, it } from 'vitest';
+import { tableTwin } from './table-twin.ts';
+
+const twin = (content: PanelContent) => tableTwin(content, { zone: 'UTC', locale: 'en' });
+
+describe('the table twin', () => {
+  it('writes out figures of different units', () => {
+    const items = {
+      share: { label: 'Share', value: 0.0546, unit: 'fraction' as const },
+      cost: { label: 'Cost', value: 250_000, unit: 'usd' as const, level: 'warning' as const },
+      none: { label: 'None', value: null },
+    };
+    const table = twin({ kind: 'stat', data: { items, order: ['share', 'cost', 'none'] } });
+    expect(table?.columns.map(({ id }) => id)).toEqual(['label', 'value', 'level']);
+    expect(table?.rows).toEqual({
+      share: { label: 'Share', value: '5.5%', level: null },
+      cost: { label: 'Cost', value: '$250,000', level: 'warning' },
+      none: { label: 'None', value: null, level: null },
+    });
+  });
+
+  it('keeps bars as numbers in their unit', () => {
+    const items = { a: { label: 'A', value: 3 } };
+    const table = twin({ kind: 'donut', data: { items, order: ['a'], unit: 'count' } });
+    expect(table?.columns[1]).toMatchObject({ type: 'number', unit: 'count' });
+    expect(table?.rows).toEqual({ a: { label: 'A', value: 3, level: null } });
+  });
+
+  it('has a row per position and a column per series', () => {
+    const series = {
+      cpu: { label: 'CPU', role: 'line' as const, values: [60, null] },
+      high: { label: 'p90', role: 'high' as const, values: [null, 70] },
+    };
+    const order = ['cpu', 'high'];
+    const offset = twin({
+      kind: 'timeseries',
+      data: { axis: 'offset', x: [0, 300], series, order },
+    });
+    expect(offset?.columns.map(({ title }) => title)).toEqual(['From now', 'CPU', 'p90']);
+    expect(offset?.rows['1']).toEqual({ x: 5, 'y/cpu': null, 'y/high': 70 });
+    const time = twin({ kind: 'timeseries', data: { axis: 'time', x: [0, 300], series, order } });
+    expect(time?.rows['1']).toMatchObject({ x: '1970-01-01T00:05:00.000Z' });
+  });
+
+  it('is the data itself for tables and nothing for forms', () => {
+    const data = { columns: [], rows: {}, order: [] };
+    expect(twin({ kind: 'heatmap', data })).toBe(data);
+    expect(twin({ kind: 'form', data: { fields: {}, order: [], submit: {} } })).toBeUndefined();
+  });
+
+  it('lists texts with their levels and times where there are any', () => {
+    const items = { a: { text: 'A', at: '2026-11-21T10:00:00Z' } };
+    const table = twin({ kind: 'list', data: { items, order: ['a'] } });
+    expect(table?.columns.map(({ id }) => id)).toEqual(['text', 'at']);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Column, TableData } from '@panelcast/client/protocol/panel-data';
+import { expect, it } from 'vitest';
+import { type CellFormat, cellFormat } from './cell-format.ts';
+
+const ambience = { zone: 'UTC', locale: 'en' };
+
+function formatOf(column: Partial<Column>, values: (number | string | null)[]): CellFormat {
+  const full: Column = { id: 'v', title: 'Value', type: 'number', ...column };
+  const rows = Object.fromEntries(values.map((v, index) => [String(index), { v }]));
+  const data: TableData = { columns: [full], rows, order: Object.keys(rows) };
+  return cellFormat(full, data, ambience);
+}
+
+function textsOf(column: Partial<Column>, values: (number | string | null)[]): string[] {
+  const { text } = formatOf(column, values);
+  return values.map(text);
+}
+
+it('gives the numbers of a column the same decimals', () => {
+  expect(textsOf({}, [100, 88.5, 9])).toEqual(['100.0', '88.5', '9.0']);
+  expect(textsOf({ unit: 'count' }, [3, 1200])).toEqual(['3', '1,200']);
+});
+
+it('names the unit in the heading and not in the cells', () => {
+  expect(formatOf({ unit: 'percent', title: 'CPU' }, [5]).heading).toBe('CPU %');
+  expect(formatOf({ unit: 'percent', title: 'CPU %' }, [5]).heading).toBe('CPU %');
+  expect(textsOf({ unit: 'fraction' }, [0.0546, 0.6])).toEqual(['5.5', '60.0']);
+});
+
+it('leaves the unit with the number where it may differ from row to row', () => {
+  expect(textsOf({ unit: 'usd' }, [250_000, null])).toEqual(['$250,000', '—']);
+  expect(formatOf({ unit: 'usd' }, [1]).heading).toBe('Value');
+});
+
+it('writes changes with their sign', () => {
+  expect(textsOf({ type: 'delta' }, [1.5, -2, 0])).toEqual(['+1.5', '−2.0', '0.0']);
+});
+
+it('writes instants in the zone', () => {
+  expect(textsOf({ type: 'instant' }, ['2026-11-21T10:04:05Z'])).toEqual(['Nov 21, 10:04:05']);
+});
