@@ -3,21 +3,18 @@ import type { PanelKind } from '@panelcast/client/protocol/panel-data';
 
 const COLUMNS = 12;
 
-/** Usual width of a kind on 12 columns, and the height in px that its content needs. */
+/** Usual width of a kind on 12 columns, and the height in px that its row has at least. */
 const SHAPES: Readonly<Record<PanelKind, { readonly columns: number; readonly height: number }>> = {
-  stat: { columns: 3, height: 188 },
-  gauge: { columns: 3, height: 220 },
+  stat: { columns: 3, height: 128 },
+  gauge: { columns: 3, height: 216 },
   donut: { columns: 3, height: 260 },
   bar: { columns: 4, height: 356 },
   list: { columns: 4, height: 300 },
-  form: { columns: 4, height: 320 },
+  form: { columns: 4, height: 128 },
   timeseries: { columns: 6, height: 340 },
-  table: { columns: 12, height: 420 },
+  table: { columns: 12, height: 400 },
   heatmap: { columns: 12, height: 620 },
 };
-
-/** A stat this wide has its figures in one line. */
-const WIDE_STAT = { columns: 5, height: 136 };
 
 export interface Place {
   readonly id: string;
@@ -71,10 +68,13 @@ function groups(panels: readonly PanelDefinition[], width: Width): PanelDefiniti
   return found.filter((group) => group.length > 0);
 }
 
+/** How much wider than the page a row may be before it becomes two. */
+const SQUEEZE = 0.15;
+
 /** Cuts a group where the rows come out most alike. */
 function rows(group: readonly PanelDefinition[], width: Width): PanelDefinition[][] {
   const total = sum(group.map(width));
-  const count = Math.max(1, Math.round(total / COLUMNS));
+  const count = Math.max(1, Math.ceil(total / COLUMNS - SQUEEZE));
   const found: PanelDefinition[][] = Array.from({ length: count }, () => []);
   let before = 0;
   for (const panel of group) {
@@ -88,13 +88,8 @@ function rows(group: readonly PanelDefinition[], width: Width): PanelDefinition[
 
 function placeRow(row: readonly PanelDefinition[], width: Width): Place[] {
   const spans = fill(row.map(width));
-  const height = Math.max(...row.map((panel, i) => heightAt(panel, spans[i] ?? COLUMNS)));
+  const height = Math.max(...row.map(({ kind }) => SHAPES[kind].height));
   return row.map(({ id }, i) => ({ id, span: spans[i] ?? COLUMNS, height }));
-}
-
-function heightAt(panel: PanelDefinition, span: number): number {
-  const isWideStat = panel.kind === 'stat' && span >= WIDE_STAT.columns;
-  return isWideStat ? WIDE_STAT.height : SHAPES[panel.kind].height;
 }
 
 /** Whole columns in proportion to the weights that together fill the row. */

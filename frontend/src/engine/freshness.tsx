@@ -10,6 +10,7 @@ import { formatInstant } from '../core/time/instant.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import { PanelRing } from './panel-ring.tsx';
 import type { ShownPanel } from './use-panel.ts';
+import './freshness.css';
 
 const RUNNING: ReadonlySet<PanelState> = new Set(['live', 'late', 'empty']);
 
