@@ -28,13 +28,14 @@ CREATE TABLE fleet_history (
   at         timestamptz PRIMARY KEY,
   risk_30    double precision,
   risk_8h    double precision,
-  servers    integer NOT NULL,
-  healthy    integer NOT NULL,
+  health     double precision,
   scenario   text,
   top_server text
 ) PARTITION BY RANGE (at);
 COMMENT ON COLUMN fleet_history.at IS 'start of the bucket of the tick';
 COMMENT ON COLUMN fleet_history.risk_30 IS 'incident probability in 30 minutes, a fraction; null without servers';
 COMMENT ON COLUMN fleet_history.risk_8h IS 'incident probability in 8 hours, a fraction; null without servers';
+COMMENT ON COLUMN fleet_history.health IS 'share of healthy servers, a fraction; null without servers';
 COMMENT ON COLUMN fleet_history.scenario IS 'what the generator played; null when it was off';
+COMMENT ON COLUMN fleet_history.top_server IS 'the server with the highest risk; null without servers';
 CREATE TABLE fleet_history_default PARTITION OF fleet_history DEFAULT;

@@ -1,18 +1,24 @@
 package dev.panelcast.boards.fleet.store;
 
+import dev.panelcast.boards.fleet.past.Sample;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The environment at every tick of the last 31 days. */
 public interface HistoryStore {
 
-  /** Keeps a moment; another one of the same tick changes nothing. */
-  Mono<Void> keep(Moment moment);
+  /**
+   * Keeps a sample; another one of the same tick changes nothing.
+   *
+   * @param riskiest the server with the highest risk, {@code null} without servers
+   */
+  Mono<Void> keep(Sample sample, @Nullable String riskiest);
 
-  /** Moments from {@code from} on and before {@code to}, oldest first. */
-  Flux<Moment> between(Instant from, Instant to);
+  /** Samples from {@code from} on and before {@code to}, oldest first. */
+  Flux<Sample> between(Instant from, Instant to);
 
-  /** The newest moment before {@code to}; empty when there is none. */
-  Mono<Moment> newest(Instant to);
+  /** The server with the highest risk in the newest sample that had servers; empty without one. */
+  Mono<String> riskiest();
 }

@@ -2,6 +2,7 @@ package dev.panelcast.boards.fleet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.boards.fleet.past.Sample;
 import dev.panelcast.boards.fleet.scenario.Scenario;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,22 +15,22 @@ abstract class HistoryStoreContract {
 
   private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
   private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final Moment FULL = new Moment(AT, .25, .5, 90, 60, Scenario.DEGRADING, "ppdb001");
-  private static final Moment EMPTY = new Moment(AT.plusSeconds(5), null, null, 0, 0, null, null);
+  private static final Sample FULL = new Sample(AT, .25, .5, .75, Scenario.DEGRADING);
+  private static final Sample EMPTY = new Sample(AT.plusSeconds(5), null, null, null, null);
 
   /** The store, empty. */
   abstract HistoryStore store();
 
   @Test
-  void everythingOfAMomentIsKept() {
+  void everythingOfASampleIsKept() {
     keep(EMPTY, FULL);
 
     assertThat(between(0, 60)).containsExactly(FULL, EMPTY);
   }
 
   @Test
-  void theSecondMomentOfATickChangesNothing() {
-    keep(FULL, FULL, new Moment(AT, .9, .9, 1, 0, null, "other"));
+  void theSecondSampleOfATickChangesNothing() {
+    keep(FULL, FULL, new Sample(AT, .9, .9, .1, null));
 
     assertThat(between(0, 60)).containsExactly(FULL);
   }
@@ -43,28 +44,21 @@ abstract class HistoryStoreContract {
   }
 
   @Test
-  void theNewestBeforeATimeIsFound() {
-    assertThat(store().newest(AT.plusSeconds(9)).block(LIMIT)).isNull();
-    keep(FULL, EMPTY);
+  void theRiskiestServerIsThatOfTheNewestSampleWithServers() {
+    assertThat(store().riskiest().block(LIMIT)).isNull();
+    store().keep(FULL, "ppdb001").block(LIMIT);
+    store().keep(EMPTY, null).block(LIMIT);
 
-    assertThat(store().newest(AT.plusSeconds(9)).block(LIMIT)).isEqualTo(EMPTY);
-    assertThat(store().newest(AT.plusSeconds(5)).block(LIMIT)).isEqualTo(FULL);
-    assertThat(store().newest(AT).block(LIMIT)).isNull();
+    assertThat(store().riskiest().block(LIMIT)).isEqualTo("ppdb001");
   }
 
-  @Test
-  void healthIsTheShareOfHealthyServers() {
-    assertThat(FULL.health()).isEqualTo(60 / 90.0);
-    assertThat(EMPTY.health()).isNull();
-  }
-
-  private void keep(Moment... moments) {
-    for (Moment moment : moments) {
-      store().keep(moment).block(LIMIT);
+  private void keep(Sample... samples) {
+    for (Sample sample : samples) {
+      store().keep(sample, null).block(LIMIT);
     }
   }
 
-  private List<Moment> between(long from, long to) {
+  private List<Sample> between(long from, long to) {
     return Objects.requireNonNull(
         store().between(AT.plusSeconds(from), AT.plusSeconds(to)).collectList().block(LIMIT));
   }
