@@ -1,23 +1,36 @@
+import type { PanelState } from '@panelcast/client/store/panel-state';
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BoardGrid } from '../src/engine/board-grid.tsx';
+import { BoardPageContext } from '../src/engine/board-page.ts';
+import { PanelStrip } from '../src/engine/panel-strip.tsx';
 import { PanelAmbience } from '../src/panels/panel-ambience.ts';
-import { PanelBody } from '../src/panels/panel-body.tsx';
+import { Button } from '../src/ui/button.tsx';
 import { Select } from '../src/ui/select.tsx';
-import { type Specimen, specimens, strip } from './specimens.ts';
+import { moved } from './moved.ts';
+import { onePerKind, type Specimen, specimens, strip } from './specimens.ts';
+import { NOW, STATES, stagedBoard } from './staged-board.ts';
 import './gallery.css';
 
-const noon = Date.parse('2026-11-21T10:04:08Z');
-const ambience = { zone: 'UTC', locale: 'en', clock: signal(noon) };
+const ambience = { zone: 'UTC', locale: 'en', clock: signal(NOW) };
+const query = new URLSearchParams(location.search);
 
 const themes = [
   { value: '', label: 'System' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];
+const views = [
+  { value: 'kinds', label: 'Every kind' },
+  { value: 'states', label: 'Every state' },
+];
 
+/** Every kind of panel in every state, from fixed data. */
 export function Gallery(): JSX.Element {
-  const [theme, setTheme] = useState(() => new URLSearchParams(location.search).get('theme') ?? '');
+  const [theme, setTheme] = useState(query.get('theme') ?? '');
+  const [view, setView] = useState(query.get('view') ?? 'kinds');
+  const [step, setStep] = useState(0);
   useEffect(() => {
     const page = document.documentElement;
     if (theme) page.setAttribute('data-theme', theme);
@@ -28,51 +41,43 @@ export function Gallery(): JSX.Element {
       <main class="gallery">
         <header class="gallery-header">
           <h1>Panels</h1>
+          <Button onClick={() => setStep(step + 1)}>Next bucket</Button>
+          <Select label="Show" options={views} value={view} onChange={setView} />
           <Select label="Theme" options={themes} value={theme} onChange={setTheme} />
         </header>
-        <div class="gallery-strip">
-          {strip.map(({ id, title, content }) => (
-            <section key={id} aria-label={title}>
-              <PanelBody panelId={id} content={content} slim />
+        {view === 'kinds' ? (
+          <>
+            <Stage specimens={strip} step={step} slim />
+            <Stage specimens={specimens} step={step} />
+          </>
+        ) : (
+          STATES.map((state) => (
+            <section key={state}>
+              <h2 class="gallery-state">{state}</h2>
+              <Stage specimens={onePerKind} step={step} state={state} />
             </section>
-          ))}
-        </div>
-        <div class="gallery-grid">
-          {specimens.map((specimen) => (
-            <Tile key={specimen.id} specimen={specimen} />
-          ))}
-        </div>
+          ))
+        )}
       </main>
     </PanelAmbience.Provider>
   );
 }
 
-const heights = {
-  stat: 188,
-  gauge: 220,
-  donut: 260,
-  bar: 400,
-  list: 300,
-  form: 380,
-  timeseries: 340,
-  table: 420,
-  heatmap: 620,
-};
-
-function Tile({ specimen }: { specimen: Specimen }): JSX.Element {
-  const { id, title, columns, content } = specimen;
-  return (
-    <section
-      class="gallery-tile"
-      id={id}
-      style={{ '--columns': columns, '--height': `${heights[content.kind]}px` }}
-    >
-      <h2>{title}</h2>
-      <PanelBody panelId={id} content={content} onSubmit={refuse} />
-    </section>
-  );
+interface StageProps {
+  specimens: readonly Specimen[];
+  step: number;
+  state?: PanelState;
+  slim?: boolean;
 }
 
-async function refuse(): Promise<{ message: string }> {
-  return { message: 'There is no server here to take this.' };
+function Stage({ specimens: all, step, state = 'live', slim }: StageProps): JSX.Element {
+  const board = useMemo(() => stagedBoard(all, state), [all, state]);
+  useEffect(() => {
+    if (step > 0 && state === 'live') board.put(moved(all, step));
+  }, [step]);
+  return (
+    <BoardPageContext.Provider value={board.page}>
+      {slim ? <PanelStrip panels={board.panels} /> : <BoardGrid panels={board.panels} />}
+    </BoardPageContext.Provider>
+  );
 }

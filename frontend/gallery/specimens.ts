@@ -183,3 +183,9 @@ export const strip: Specimen[] = [
     content: { kind: 'form', data: texts.scenario },
   },
 ];
+
+/** The first specimen of each kind. */
+export const onePerKind: Specimen[] = specimens.filter(
+  ({ content }, index) =>
+    specimens.findIndex((other) => other.content.kind === content.kind) === index,
+);

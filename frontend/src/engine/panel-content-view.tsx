@@ -9,8 +9,8 @@ import { useContext } from 'preact/hooks';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import { PanelBody } from '../panels/panel-body.tsx';
 import type { Refusal } from '../panels/panel-props.ts';
+import { PanelSkeleton } from '../panels/panel-skeleton.tsx';
 import { tableTwin } from '../panels/table-twin.ts';
-import { Skeleton } from '../ui/skeleton.tsx';
 import type { BoardPage } from './board-page.ts';
 import { PanelAbsence } from './panel-absence.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
@@ -34,7 +34,7 @@ export function PanelContentView(props: PanelContentViewProps): JSX.Element {
   const { content, isOld } = useShownContent(slot);
   if (!content) {
     const shown = state.value;
-    if (shown === 'loading') return slim ? <Skeleton /> : <Skeleton block />;
+    if (shown === 'loading') return <PanelSkeleton kind={panel.kind} slim={slim} />;
     return <PanelAbsence state={shown} />;
   }
   if (content.data === undefined)

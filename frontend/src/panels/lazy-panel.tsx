@@ -34,6 +34,6 @@ export function lazyPanel<P extends object>(
     }, []);
     if (failed) return <p role="alert">This panel could not be loaded. Reload the page.</p>;
     const Loaded = loaded;
-    return Loaded ? <Loaded {...props} /> : <Skeleton block />;
+    return Loaded ? <Loaded {...props} /> : <Skeleton shape="plot" />;
   };
 }
