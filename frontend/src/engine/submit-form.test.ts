@@ -1,0 +1,60 @@
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
+import { expect, test } from 'vitest';
+import { submitForm } from './submit-form.ts';
+import { fakePage } from './testkit/fake-page.ts';
+
+const form: FormPanelData = {
+  fields: {},
+  order: [],
+  revision: '7',
+  submit: { label: 'Apply', method: 'PUT', path: '/api/v1/fleet/scenario' },
+};
+const variables = [
+  {
+    name: 'hours',
+    title: 'Hours',
+    input: { type: 'number' as const, min: 0, max: 72, step: 0.5 },
+    defaultValue: '2.5',
+    defaultTitle: '2.5',
+    isPrivate: true,
+  },
+];
+
+test('a form with a call sends its fields with the stored revision', async () => {
+  const { page } = fakePage([]);
+  expect(await submitForm(page, form, { scenario: 'critical' })).toBeUndefined();
+  expect(page.services.change).toHaveBeenCalledExactlyOnceWith({
+    method: 'PUT',
+    path: '/api/v1/fleet/scenario',
+    body: { scenario: 'critical' },
+    revision: '7',
+  });
+});
+
+test('a refused call comes back in words, field by field', async () => {
+  const { page } = fakePage([]);
+  page.services.change.mockResolvedValue({
+    message: 'One field is wrong.',
+    errors: [
+      { field: 'scenario', message: 'Choose another.' },
+      { field: '', message: 'And more.' },
+    ],
+  });
+  expect(await submitForm(page, form, {})).toEqual({
+    message: 'One field is wrong.',
+    fields: { scenario: 'Choose another.' },
+  });
+});
+
+test('a form without a call changes the variables of the page', async () => {
+  const { page } = fakePage([], { variables });
+  await submitForm(page, { ...form, submit: { label: 'Apply' } }, { hours: 4 });
+  expect(page.setVariables).toHaveBeenCalledExactlyOnceWith({ hours: '4' });
+  expect(page.services.change).not.toHaveBeenCalled();
+});
+
+test('the default of a variable is its absence', async () => {
+  const { page } = fakePage([], { variables });
+  await submitForm(page, { ...form, submit: { label: 'Apply' } }, { hours: 2.5, note: null });
+  expect(page.setVariables).toHaveBeenCalledExactlyOnceWith({ hours: undefined, note: undefined });
+});

@@ -1,0 +1,186 @@
+import type { Board } from '@panelcast/client/protocol/board';
+import type { Connection } from '@panelcast/client/protocol/connection';
+import { BoardFeed } from '@panelcast/client/store/board-feed';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { definition, fakePage, figures, START } from '../engine/testkit/fake-page.ts';
+import { Page } from './page.tsx';
+import type { BoardLoad, PageModel } from './page-model.ts';
+import { Router } from './router.ts';
+import { keepSettings } from './settings.ts';
+
+const risk = definition({ variables: ['profile'] });
+const cost = definition({ id: 'cost', title: 'Cost' });
+const feedStatus = definition({ id: 'feed', title: 'Feed' });
+const part: Partial<Board> = {
+  tabs: [
+    { id: 'one', title: 'One', panels: ['risk'] },
+    { id: 'two', title: 'Two', panels: ['cost'] },
+  ],
+  everyTab: ['feed'],
+  variables: [
+    {
+      name: 'profile',
+      title: 'Profile',
+      input: { type: 'choice', options: [{ value: 'database', title: 'Database' }] },
+      defaultTitle: 'All',
+      isPrivate: false,
+    },
+  ],
+};
+let root: HTMLElement;
+
+beforeEach(() => {
+  history.replaceState(null, '', '/fleet/one');
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+  history.replaceState(null, '', '/');
+});
+
+function open(loaded?: BoardLoad) {
+  const fake = fakePage([risk, cost, feedStatus], part);
+  const connection = signal<Connection>({ phase: 'open' });
+  const lost = signal(false);
+  const outdated = signal(false);
+  const load: BoardLoad = loaded ?? { phase: 'ready', board: fake.page.board };
+  const model: PageModel = {
+    router: new Router(window),
+    settings: keepSettings(localStorage),
+    boards: signal([
+      { id: 'fleet', title: 'Fleet' },
+      { id: 'churn', title: 'Churn' },
+    ]),
+    load: signal(load),
+    store: fake.page.store,
+    clock: fake.page.clock,
+    feed: new BoardFeed(fake.page.store, fake.page.clock, () => undefined),
+    connection,
+    lost,
+    outdated,
+    services: fake.page.services,
+    retry: vi.fn(),
+  };
+  act(() => render(<Page model={model} />, root));
+  return { ...fake, model, connection, lost, outdated };
+}
+
+const find = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
+const button = (text: string) =>
+  [...root.querySelectorAll('button')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(text),
+  ) as HTMLButtonElement;
+const press = (key: string) =>
+  act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+
+test('a page has its landmarks and one heading', () => {
+  open();
+  for (const landmark of ['nav', 'header.top', 'main', 'footer'])
+    expect(find(landmark)).not.toBeNull();
+  expect(root.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test('a tab shows its panels and those of every tab', () => {
+  open();
+  press('2');
+  expect([...root.querySelectorAll('[data-panel]')].map(({ id }) => id)).toEqual(['feed', 'cost']);
+  expect(location.pathname).toBe('/fleet/two');
+});
+
+test('a tab that was seen shows at once what is known', () => {
+  const { put } = open();
+  act(() => put(risk, { revision: '1', data: figures(91) }));
+  press('2');
+  press('1');
+  expect(find('#risk').textContent).toContain('91');
+});
+
+test('a filter goes into the address', () => {
+  open();
+  const select = find('.variable select') as HTMLSelectElement;
+  select.value = 'database';
+  act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(location.search).toBe('?var-profile=database');
+});
+
+test('a filter that no panel of the tab uses has no control', () => {
+  open();
+  press('2');
+  expect(find('.variable')).toBeNull();
+});
+
+test('pausing says since when, and how much waits', () => {
+  const { model, page, put } = open();
+  act(() => put(risk, { revision: '1', data: figures(1) }));
+  press('p');
+  expect(model.router.address.value.paused).toBe(true);
+  act(() => page.store.pause(START));
+  act(() => put(risk, { revision: '2', data: figures(2) }));
+  expect(find('.banner').textContent).toMatch(/Paused at .*1 update waiting/);
+  expect(find('#risk').getAttribute('data-state')).toBe('paused');
+});
+
+test('a lost line is told once, with a way to try again', () => {
+  const { lost, model } = open();
+  act(() => {
+    lost.value = true;
+  });
+  expect(find('.banner').textContent).toContain('The connection is lost.');
+  act(() => button('Retry now').click());
+  expect(model.retry).toHaveBeenCalledOnce();
+});
+
+test('a refusal tells why and offers the way out', () => {
+  history.replaceState(null, '', '/fleet/one?var-profile=x');
+  const { connection, model } = open();
+  act(() => {
+    const problem = { status: 400, title: 'Bad', detail: 'profile must be one of ...', errors: [] };
+    connection.value = { phase: 'refused', problem };
+  });
+  expect(find('.banner').textContent).toContain('profile must be one of');
+  act(() => button('Clear all filters').click());
+  expect(model.router.address.value.variables).toEqual({});
+});
+
+test('a newer server asks for a reload', () => {
+  const { outdated } = open();
+  act(() => {
+    outdated.value = true;
+  });
+  expect(find('.banner').textContent).toContain('newer version');
+});
+
+test('the help opens and closes by key', () => {
+  open();
+  press('?');
+  expect(find('dialog').textContent).toContain('Pause and resume updates');
+});
+
+test('a wall screen has panels and nothing around them, Escape ends it', () => {
+  history.replaceState(null, '', '/fleet/one?kiosk');
+  const { model } = open();
+  expect([find('nav'), find('footer')]).toEqual([null, null]);
+  expect(find('header.top').hidden).toBe(true);
+  press('Escape');
+  expect(model.router.address.value.kiosk).toBe(false);
+});
+
+test('a board that is not there is told, the others stay reachable', () => {
+  open({ phase: 'failed', message: 'No board is called x.' });
+  expect(find('main').textContent).toContain('No board is called x.');
+  expect(root.querySelectorAll('nav a')).toHaveLength(2);
+});
+
+test('the theme goes round', () => {
+  const { model } = open();
+  const seen = [0, 1, 2].map(() => {
+    act(() => button('Theme').click());
+    return model.router.address.value.theme;
+  });
+  expect(seen).toEqual(['light', 'dark', 'system']);
+});
