@@ -20,6 +20,9 @@ public interface Claims {
   /** How long a claim lasts unless it is renewed. */
   Duration LEASE = Duration.ofSeconds(3);
 
+  /** How long to wait for somebody else's first value. */
+  Duration ABSENT = Duration.ofSeconds(1);
+
   /** Asks for the right; never waits for it. */
   Mono<Answer> claim(Ask ask);
 

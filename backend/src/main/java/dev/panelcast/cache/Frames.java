@@ -89,6 +89,16 @@ public interface Frames {
     public Progress progress() {
       return new Progress(at, frame.versions());
     }
+
+    /** Whether viewers would see the same. */
+    boolean isLike(Entry other) {
+      return frame.revision().equals(other.frame.revision());
+    }
+
+    /** The same at another place in the stream. */
+    Entry at(long sequence) {
+      return new Entry(frame.at(sequence), at, quiet);
+    }
   }
 
   /** Value of a model as it was published. */

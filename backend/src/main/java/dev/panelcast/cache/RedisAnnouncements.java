@@ -1,0 +1,58 @@
+package dev.panelcast.cache;
+
+import dev.panelcast.kernel.Versions;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Announcements through Redis. */
+final class RedisAnnouncements implements Announcements {
+
+  private final RedisLink link;
+  private final RedisEar ear;
+  private final Keys keys;
+
+  RedisAnnouncements(RedisLink link, RedisEar ear, Keys keys) {
+    this.link = link;
+    this.ear = ear;
+    this.keys = keys;
+  }
+
+  @Override
+  public Mono<Void> announce(Versions versions) {
+    return Script.ANNOUNCE
+        .run(
+            link,
+            new Args().add(keys.versions()),
+            new Args().add(keys.versions()).add(versions.text()))
+        .then();
+  }
+
+  @Override
+  public Flux<Versions> announced() {
+    return ear.listen(keys.versions())
+        .concatMap(
+            heard ->
+                heard.map(bytes -> Mono.just(Versions.parse(text(bytes)))).orElseGet(this::known));
+  }
+
+  /** Everything announced before; nothing when Redis goes away again, since it will come back. */
+  private Mono<Versions> known() {
+    return link.call(commands -> commands.hgetall(keys.versions().getBytes(StandardCharsets.UTF_8)))
+        .map(RedisAnnouncements::versions)
+        .onErrorComplete(ClusterAway.class);
+  }
+
+  private static Versions versions(Map<byte[], byte[]> entries) {
+    return Versions.parse(
+        entries.entrySet().stream()
+            .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
+            .collect(Collectors.joining("&")));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.panelcast.cache;
+
+import io.lettuce.core.RedisNoScriptException;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** One step in Redis. Sent by its digest; its text follows only when Redis does not know it. */
+final class Script {
+
+  static final Script CLAIM = new Script("shared", "claim");
+  static final Script RENEW = new Script("renew");
+  static final Script RELEASE = new Script("release");
+  static final Script PUBLISH = new Script("shared", "store", "publish");
+  static final Script READ = new Script("shared", "read");
+  static final Script BEGIN = new Script("begin");
+  static final Script RESTORE = new Script("shared", "store", "restore");
+  static final Script REGISTER = new Script("shared", "register");
+  static final Script HOLD = new Script("shared", "hold");
+  static final Script LEAVE = new Script("leave");
+  static final Script ANNOUNCE = new Script("shared", "announce");
+
+  private final byte[] text;
+  private final String digest;
+
+  private Script(String... parts) {
+    text =
+        Arrays.stream(parts)
+            .map(Script::resource)
+            .collect(Collectors.joining("\n"))
+            .getBytes(StandardCharsets.UTF_8);
+    digest = sha1(text);
+  }
+
+  /** Errors with {@link ClusterAway}. */
+  Mono<Reply> run(RedisLink link, Args keys, Args arguments) {
+    byte[][] names = keys.toArray();
+    byte[][] values = arguments.toArray();
+    return link.call(commands -> byDigest(commands, names, values))
+        .onErrorResume(
+            RedisNoScriptException.class,
+            _ -> link.call(commands -> byText(commands, names, values)))
+        .map(Reply::of);
+  }
+
+  private CompletionStage<Object> byDigest(
+      RedisAsyncCommands<byte[], byte[]> commands, byte[][] keys, byte[][] values) {
+    return commands.evalsha(digest, ScriptOutputType.MULTI, keys, values);
+  }
+
+  private CompletionStage<Object> byText(
+      RedisAsyncCommands<byte[], byte[]> commands, byte[][] keys, byte[][] values) {
+    return commands.eval(text, ScriptOutputType.MULTI, keys, values);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Script.class.getResourceAsStream(name + ".lua")) {
+      if (in == null) {
+        throw new IllegalStateException("script is missing: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha1(byte[] text) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+}

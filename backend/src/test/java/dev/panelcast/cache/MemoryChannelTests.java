@@ -1,0 +1,9 @@
+package dev.panelcast.cache;
+
+class MemoryChannelTests extends ChannelContract {
+
+  @Override
+  Place place() {
+    return new MemoryPlace();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.panelcast.cache;
+
+class MemoryClaimsTests extends ClaimsContract {
+
+  @Override
+  Place place() {
+    return new MemoryPlace();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.panelcast.cache;
+
+class MemoryEpochsTests extends EpochsContract {
+
+  @Override
+  Place place() {
+    return new MemoryPlace();
+  }
+}
