@@ -3,12 +3,19 @@ import type { PanelKind } from '@panelcast/client/protocol/panel-data';
 
 const COLUMNS = 12;
 
+interface Shape {
+  readonly columns: number;
+  readonly height: number;
+  /** Height when the panel has the whole width of a phone, where that differs. */
+  readonly alone?: number;
+}
+
 /** Usual width of a kind on 12 columns, and the height in px that its row has at least. */
-const SHAPES: Readonly<Record<PanelKind, { readonly columns: number; readonly height: number }>> = {
+const SHAPES: Readonly<Record<PanelKind, Shape>> = {
   stat: { columns: 3, height: 128 },
   gauge: { columns: 3, height: 216 },
-  donut: { columns: 3, height: 260 },
-  bar: { columns: 4, height: 356 },
+  donut: { columns: 3, height: 284, alone: 196 },
+  bar: { columns: 4, height: 388 },
   list: { columns: 4, height: 300 },
   form: { columns: 4, height: 128 },
   timeseries: { columns: 6, height: 340 },
@@ -41,7 +48,8 @@ export function arrange(panels: readonly PanelDefinition[]): ReadonlyMap<string,
     panels.flatMap((panel, i) => {
       const [onWide, onMedium] = [wide[i], medium[i]];
       if (!onWide || !onMedium) return [];
-      return [[panel.id, { wide: onWide, medium: onMedium, alone: SHAPES[panel.kind].height }]];
+      const { height, alone = height } = SHAPES[panel.kind];
+      return [[panel.id, { wide: onWide, medium: onMedium, alone }]];
     }),
   );
 }

@@ -29,7 +29,7 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   const fits = rest.slim || content.kind === 'table' || content.kind === 'timeseries';
   const drawing = <Kind {...rest} data={content.data} />;
   return (
-    <div class="panel-body">
+    <div class={rest.slim ? 'panel-body' : 'panel-body panel-body-tile'}>
       {spoken ? <p class="visually-hidden">{spoken}</p> : null}
       {note ? <p class="panel-note">{note}</p> : null}
       {fits ? drawing : <ScrollArea label={names[content.kind]}>{drawing}</ScrollArea>}

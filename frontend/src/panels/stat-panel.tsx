@@ -13,6 +13,9 @@ const LINES_FROM = 5;
 
 type Layout = 'slim' | 'lines' | 'tiles' | 'lone';
 
+/** Texts from this length on have a row of their own. */
+const SENTENCE_FROM = 25;
+
 /** Three figures with labels up to this length stand in one row. */
 const SHORT_LABEL = 12;
 
@@ -20,7 +23,10 @@ export function StatPanel({ data, slim }: PanelProps<StatData>): JSX.Element {
   const layout = layoutOf(data.order.length, slim);
   const row = layout === 'tiles' && fitsOneRow(data);
   return (
-    <dl class={row ? 'stat stat-tiles stat-row' : `stat stat-${layout}`}>
+    <dl
+      class={row ? 'stat stat-tiles stat-row' : `stat stat-${layout}`}
+      style={{ '--figures': data.order.filter((id) => !isSentence(data.items[id])).length }}
+    >
       {data.order.map((id) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
@@ -73,5 +79,9 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
 function sizeOf(value: StatItem['value'], layout: Layout): string {
   const large = layout === 'tiles' || layout === 'lone';
   if (!large || typeof value !== 'string' || value.length < 6) return '';
-  return value.length <= 24 ? ' stat-words' : ' stat-sentence';
+  return value.length < SENTENCE_FROM ? ' stat-words' : ' stat-sentence';
+}
+
+function isSentence(item: StatItem | undefined): boolean {
+  return typeof item?.value === 'string' && item.value.length >= SENTENCE_FROM;
 }
