@@ -55,6 +55,11 @@ final class Generator {
     this.ranks = ranks();
   }
 
+  /** Number of servers. */
+  int servers() {
+    return fleet.size();
+  }
+
   /**
    * What a step gives.
    *

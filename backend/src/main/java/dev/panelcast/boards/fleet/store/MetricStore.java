@@ -40,6 +40,9 @@ public interface MetricStore {
    */
   Flux<Stored> newerThan(Map<String, Instant> known);
 
+  /** Time of the newest record of all servers of a source; empty when there is none. */
+  Mono<Instant> newest(Source source);
+
   /** Counts records that were refused. */
   Mono<Void> refuse(int records, Instant at);
 

@@ -18,6 +18,12 @@ import reactor.core.publisher.Mono;
 @Repository
 final class PostgresMetricStore implements MetricStore {
 
+  private static final String NEWEST =
+      """
+      SELECT newest_at FROM fleet_server WHERE source = $1 AND newest_at IS NOT NULL
+      ORDER BY newest_at DESC LIMIT 1\
+      """;
+
   private static final String REFUSE =
       """
       INSERT INTO fleet_refusal AS stored (minute, refused) VALUES ($1, $2)
@@ -77,6 +83,11 @@ final class PostgresMetricStore implements MetricStore {
   @Override
   public Flux<Stored> newerThan(Map<String, Instant> known) {
     return reader.newerThan(known);
+  }
+
+  @Override
+  public Mono<Instant> newest(Source source) {
+    return database.sql(NEWEST).bind(0, RecordRow.word(source)).mapValue(Instant.class).first();
   }
 
   @Override

@@ -125,6 +125,15 @@ public final class MemoryMetricStore implements MetricStore {
   }
 
   @Override
+  public synchronized Mono<Instant> newest(Source source) {
+    return Mono.justOrEmpty(
+        servers.values().stream()
+            .filter(server -> server.source == source)
+            .map(server -> server.records.lastKey())
+            .max(Instant::compareTo));
+  }
+
+  @Override
   public synchronized Mono<Void> refuse(int records, Instant at) {
     refused.merge(at.truncatedTo(ChronoUnit.MINUTES), (long) records, Long::sum);
     return Mono.empty();

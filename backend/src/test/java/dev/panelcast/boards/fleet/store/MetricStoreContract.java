@@ -218,6 +218,15 @@ abstract class MetricStoreContract {
   }
 
   @Test
+  void theNewestRecordOfASourceIsKnown() {
+    assertThat(store().newest(Source.REPLAY).block(LIMIT)).isNull();
+    append(Source.REPLAY, List.of(at("a", 0, 1), at("b", 5, 1)));
+    append(Source.REAL, List.of(at("c", 9, 1)));
+
+    assertThat(store().newest(Source.REPLAY).block(LIMIT)).isEqualTo(START.plusSeconds(5));
+  }
+
+  @Test
   void refusedRecordsAreCounted() {
     store().refuse(3, START.minusSeconds(61)).block(LIMIT);
     store().refuse(4, START).block(LIMIT);

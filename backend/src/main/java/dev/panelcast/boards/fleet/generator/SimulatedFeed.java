@@ -1,0 +1,161 @@
+package dev.panelcast.boards.fleet.generator;
+
+import dev.panelcast.board.Board.Job;
+import dev.panelcast.board.Board.Run;
+import dev.panelcast.board.Dataset.OnError;
+import dev.panelcast.boards.fleet.generator.Generator.Outcome;
+import dev.panelcast.boards.fleet.metric.MetricRecord;
+import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.scenario.Course;
+import dev.panelcast.boards.fleet.store.MetricStore;
+import dev.panelcast.boards.fleet.store.ScenarioStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes what the generator gives: one step every five seconds, and a first history when there is
+ * none. Records and state of a step are stored together or not at all.
+ */
+public final class SimulatedFeed {
+
+  /** Time between records. */
+  static final Duration PERIOD = Duration.ofSeconds(5);
+
+  /** Late in the bucket, so that the records are there when the next one begins. */
+  static final Duration PHASE = Duration.ofSeconds(4);
+
+  /** Steps of the first history: one day of demo time. */
+  static final int HISTORY_STEPS = 288;
+
+  /** A history older than this would soon be dropped, so another one is written. */
+  private static final Duration HISTORY_LASTS = Duration.ofHours(23);
+
+  /** Steps that are stored at once, which bounds the memory that a history takes. */
+  private static final int STEPS_AT_ONCE = 24;
+
+  /** History is written under no lease; every lease may follow it. */
+  private static final long NO_FENCE = 0;
+
+  private static final Logger log = LoggerFactory.getLogger(SimulatedFeed.class);
+
+  private final Generator generator;
+  private final GeneratorStore states;
+  private final ScenarioStore scenarios;
+  private final MetricStore metrics;
+  private final Steering steering;
+  private final TransactionalOperator transaction;
+
+  SimulatedFeed(
+      Generator generator,
+      GeneratorStore states,
+      ScenarioStore scenarios,
+      MetricStore metrics,
+      Steering steering,
+      TransactionalOperator transaction) {
+    this.generator = generator;
+    this.states = states;
+    this.scenarios = scenarios;
+    this.metrics = metrics;
+    this.steering = steering;
+    this.transaction = transaction;
+  }
+
+  /** The standing work. */
+  public Job job() {
+    return new Job("generator", PERIOD, PHASE, false, this::run);
+  }
+
+  private Mono<Void> run(Run run) {
+    return steering.rotate(run.due()).then(step(run.due(), run.fence()));
+  }
+
+  /** One step; the records bear the time for which the job runs. */
+  Mono<Void> step(Instant at, long fence) {
+    return transaction
+        .execute(
+            status ->
+                current()
+                    .flatMap(begin -> advance(begin.state(), begin.course(), List.of(at), fence))
+                    .doOnNext(
+                        saved -> {
+                          if (!saved) {
+                            status.setRollbackOnly();
+                          }
+                        }))
+        .then();
+  }
+
+  /**
+   * Writes a history that ends just before the next run, unless there is one that will last.
+   * Several instances may do so at once: the first one writes, the others find it.
+   */
+  public Mono<Void> prefill(Instant now) {
+    return current()
+        .filterWhen(_ -> hasNoHistory(now))
+        .flatMap(begin -> history(begin, now))
+        .as(transaction::transactional)
+        .then();
+  }
+
+  private Mono<Boolean> hasNoHistory(Instant now) {
+    return metrics
+        .newest(Source.GENERATOR)
+        .map(newest -> newest.isBefore(now.minus(HISTORY_LASTS)))
+        .defaultIfEmpty(true);
+  }
+
+  private Mono<Boolean> history(Begin begin, Instant now) {
+    log.info("writing {} steps of history for the simulated fleet", HISTORY_STEPS);
+    return advance(begin.state(), begin.course(), historyTimes(now), NO_FENCE);
+  }
+
+  /** The instants at which the job would have run, the last one at or before now. */
+  private static List<Instant> historyTimes(Instant now) {
+    long period = PERIOD.toSeconds();
+    long last =
+        Math.floorDiv(now.getEpochSecond() - PHASE.toSeconds(), period) * period
+            + PHASE.toSeconds();
+    List<Instant> times = new ArrayList<>(HISTORY_STEPS);
+    for (int i = HISTORY_STEPS - 1; i >= 0; i--) {
+      times.add(Instant.ofEpochSecond(last - i * period));
+    }
+    return times;
+  }
+
+  private Mono<Begin> current() {
+    return states
+        .lock()
+        .defaultIfEmpty(GeneratorState.begin(generator.servers()))
+        .zipWith(scenarios.course(), Begin::new);
+  }
+
+  private record Begin(GeneratorState state, Course course) {}
+
+  /** Stores a step for each instant, then the state after them. */
+  private Mono<Boolean> advance(
+      GeneratorState before, Course course, List<Instant> times, long fence) {
+    if (times.isEmpty()) {
+      return states.save(before, fence);
+    }
+    List<Instant> some = times.subList(0, Math.min(STEPS_AT_ONCE, times.size()));
+    List<MetricRecord> records = new ArrayList<>(some.size() * generator.servers());
+    GeneratorState state = before;
+    for (Instant at : some) {
+      Outcome outcome = generator.next(state, course, at);
+      records.addAll(outcome.records());
+      state = outcome.state();
+    }
+    GeneratorState after = state;
+    return metrics
+        .append(Source.GENERATOR, records, OnError.SKIP)
+        .then(
+            Mono.defer(
+                () -> advance(after, course, times.subList(some.size(), times.size()), fence)));
+  }
+}
