@@ -20,4 +20,10 @@ public record FleetModels(
     Model<SeriesAnswer> series,
     Model<EnvironmentHistory> history,
     Model<ScenarioState> scenario,
-    Model<Edition> edition) {}
+    Edition edition) {
+
+  /** The model of panels that depend on nothing. */
+  public Model<Edition> fixed() {
+    return edition.model();
+  }
+}

@@ -22,7 +22,7 @@ public final class CostPanels {
     return List.of(
         Tile.of("cost-form", "Assumptions", Kind.FORM)
             .by(COST_PER_HOUR, HOURS, RATE, INVESTMENT)
-            .fixed(models.edition(), CostForm::view),
+            .fixed(models.fixed(), CostForm::view),
         Tile.of("cost-result", "Cost avoided", Kind.STAT)
             .reading("summary")
             .by(COST_PER_HOUR, HOURS, RATE, INVESTMENT)

@@ -3,7 +3,6 @@ package dev.panelcast.boards.fleet.panel.reference;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.Panel.View;
-import dev.panelcast.boards.fleet.model.Edition;
 import dev.panelcast.boards.fleet.model.FleetModels;
 import dev.panelcast.boards.fleet.panel.Tile;
 import dev.panelcast.kernel.BucketSize;
@@ -13,9 +12,9 @@ import java.util.List;
 public final class ReferencePanels {
   private ReferencePanels() {}
 
-  /** The panels of the tab Advanced in their order; they show that edition. */
-  public static List<Panel> advanced(FleetModels models, Edition edition) {
-    SystemInfo system = new SystemInfo(edition);
+  /** The panels of the tab Advanced in their order. */
+  public static List<Panel> advanced(FleetModels models) {
+    SystemInfo system = new SystemInfo(models.edition());
     return List.of(
         Tile.of("system-info", "System", Kind.TABLE)
             .reading("server-metrics", "forecast", "risk", "summary")
@@ -33,6 +32,6 @@ public final class ReferencePanels {
     return List.of(
         Tile.of("guide", "How to read this board", Kind.LIST)
             .wide(12)
-            .fixed(models.edition(), (edition, inputs) -> View.of(GuideText.data())));
+            .fixed(models.fixed(), (edition, inputs) -> View.of(GuideText.data())));
   }
 }

@@ -23,7 +23,7 @@ public final class ResponsePanels {
             .every(BucketSize.S30, models.tick(), Gate.predicted(RemediationTable::data)),
         Tile.of("approval-flow", "Approval", Kind.LIST)
             .wide(12)
-            .fixed(models.edition(), Policies::approval));
+            .fixed(models.fixed(), Policies::approval));
   }
 
   /** The panels of the tab Alerting in their order. */
@@ -34,8 +34,8 @@ public final class ResponsePanels {
             .every(BucketSize.S30, models.tick(), Gate.predicted(AlertPlan::data)),
         Tile.of("routing-matrix", "Routing", Kind.TABLE)
             .wide(8)
-            .fixed(models.edition(), Policies::routing),
+            .fixed(models.fixed(), Policies::routing),
         Tile.of("suppression", "Suppression", Kind.LIST)
-            .fixed(models.edition(), Policies::suppression));
+            .fixed(models.fixed(), Policies::suppression));
   }
 }
