@@ -4,7 +4,7 @@ import dev.panelcast.board.Board;
 import dev.panelcast.board.Dataset;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Variable;
-import dev.panelcast.boards.fleet.model.FleetModels;
+import dev.panelcast.boards.fleet.basis.FleetModels;
 import dev.panelcast.boards.fleet.panel.FleetVariables;
 import dev.panelcast.boards.fleet.panel.history.HistoryPanels;
 import dev.panelcast.boards.fleet.panel.insight.InsightPanels;

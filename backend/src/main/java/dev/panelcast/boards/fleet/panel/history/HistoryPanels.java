@@ -6,7 +6,7 @@ import static dev.panelcast.boards.fleet.panel.FleetVariables.LOOKBACK;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.Panel.View;
-import dev.panelcast.boards.fleet.model.FleetModels;
+import dev.panelcast.boards.fleet.basis.FleetModels;
 import dev.panelcast.boards.fleet.panel.Tile;
 import dev.panelcast.boards.fleet.past.EnvironmentHistory;
 import dev.panelcast.kernel.BucketSize;

@@ -7,7 +7,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Submit;
 import dev.panelcast.board.Variable;
 import dev.panelcast.board.Variable.Range;
-import dev.panelcast.boards.fleet.model.Edition;
+import dev.panelcast.boards.fleet.basis.Edition;
 import dev.panelcast.boards.fleet.panel.FleetVariables;
 import dev.panelcast.kernel.Inputs;
 import java.util.LinkedHashMap;

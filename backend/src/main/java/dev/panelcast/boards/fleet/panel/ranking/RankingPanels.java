@@ -6,7 +6,7 @@ import static dev.panelcast.boards.fleet.panel.FleetVariables.SERVER;
 
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
-import dev.panelcast.boards.fleet.model.FleetModels;
+import dev.panelcast.boards.fleet.basis.FleetModels;
 import dev.panelcast.boards.fleet.panel.Gate;
 import dev.panelcast.boards.fleet.panel.Tile;
 import dev.panelcast.kernel.BucketSize;

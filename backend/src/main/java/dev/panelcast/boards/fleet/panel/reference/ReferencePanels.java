@@ -3,7 +3,7 @@ package dev.panelcast.boards.fleet.panel.reference;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.Panel.View;
-import dev.panelcast.boards.fleet.model.FleetModels;
+import dev.panelcast.boards.fleet.basis.FleetModels;
 import dev.panelcast.boards.fleet.panel.Tile;
 import dev.panelcast.kernel.BucketSize;
 import java.util.List;

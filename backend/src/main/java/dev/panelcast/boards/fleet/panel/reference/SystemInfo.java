@@ -2,7 +2,7 @@ package dev.panelcast.boards.fleet.panel.reference;
 
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.boards.fleet.model.Edition;
+import dev.panelcast.boards.fleet.basis.Edition;
 import dev.panelcast.boards.fleet.panel.Phrase;
 import dev.panelcast.boards.fleet.panel.Rows;
 import dev.panelcast.boards.fleet.series.SeriesWindow;

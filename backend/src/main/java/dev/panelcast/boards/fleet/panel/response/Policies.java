@@ -6,7 +6,7 @@ import dev.panelcast.board.PanelData.Listing;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.fleet.action.AlertRoute;
 import dev.panelcast.boards.fleet.action.Approval;
-import dev.panelcast.boards.fleet.model.Edition;
+import dev.panelcast.boards.fleet.basis.Edition;
 import dev.panelcast.boards.fleet.panel.Phrase;
 import dev.panelcast.boards.fleet.panel.Rows;
 import dev.panelcast.boards.fleet.risk.Priority;

@@ -2,7 +2,7 @@ package dev.panelcast.boards.fleet.panel.side;
 
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
-import dev.panelcast.boards.fleet.model.FleetModels;
+import dev.panelcast.boards.fleet.basis.FleetModels;
 import dev.panelcast.boards.fleet.panel.Tile;
 import dev.panelcast.kernel.BucketSize;
 import java.util.List;

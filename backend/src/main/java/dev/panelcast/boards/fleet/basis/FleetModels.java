@@ -1,4 +1,4 @@
-package dev.panelcast.boards.fleet.model;
+package dev.panelcast.boards.fleet.basis;
 
 import dev.panelcast.board.Model;
 import dev.panelcast.boards.fleet.explain.SeriesAnswer;
