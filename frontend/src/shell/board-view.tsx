@@ -1,6 +1,6 @@
-import type { Board, PanelDefinition, Tab, Variable } from '@panelcast/client/protocol/board';
+import type { Board, PanelDefinition, Variable } from '@panelcast/client/protocol/board';
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Announcer } from '../engine/announcer.tsx';
 import { BoardGrid } from '../engine/board-grid.tsx';
 import { type BoardPage, BoardPageContext } from '../engine/board-page.ts';
@@ -32,6 +32,7 @@ export function BoardView({ model, board, say }: BoardViewProps): JSX.Element {
   const panels = useMemo(() => definitions(board, tab?.panels ?? []), [board, tab]);
   const all = useMemo(() => [...everyTab, ...panels], [everyTab, panels]);
   const show = (id: string) => router.go({ tab: id });
+  useEffect(showSelectedTab, [tab]);
   usePageKeys(model, board, () => setHelp(true));
   useRotation(
     address.kiosk,
@@ -104,9 +105,16 @@ function controlsOf(board: Board, panels: readonly PanelDefinition[]): Variable[
 
 function showNext(model: PageModel, board: Board): void {
   const { router } = model;
-  const here = board.tabs.indexOf(tabOf(board, router.address.peek().tab) as Tab);
+  const here = board.tabs.findIndex(({ id }) => id === tabOf(board, router.address.peek().tab)?.id);
   const next = board.tabs[(here + 1) % board.tabs.length];
   if (next) router.adjust({ tab: next.id });
+}
+
+/** Another tab begins at its top; on a narrow page its title scrolls into view. */
+function showSelectedTab(): void {
+  window.scrollTo(0, 0);
+  const selected = document.querySelector('[role="tab"][aria-selected="true"]');
+  selected?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
 
 function shareView(say: (text: string) => void): void {
