@@ -42,4 +42,9 @@ final class MemoryLeases implements Leases {
     leases.computeIfPresent(
         name, (_, last) -> last.holder.equals(holder) ? new Lease(holder, last.fence, 0) : last);
   }
+
+  /** As when Redis is started again with nothing. */
+  synchronized void clear() {
+    leases.clear();
+  }
 }
