@@ -64,6 +64,7 @@ final class RedisLink implements AutoCloseable {
   private volatile @Nullable StatefulRedisConnection<byte[], byte[]> commands;
 
   RedisLink(RedisURI uri, Scheduler scheduler) {
+    Script.load();
     this.uri = uri;
     this.scheduler = scheduler;
     this.resources =

@@ -42,6 +42,11 @@ final class Script {
     digest = sha1(text);
   }
 
+  /** Reads all scripts. Called before there are threads that must not wait for a file. */
+  static void load() {
+    // Whoever calls this has had the class initialised.
+  }
+
   /** Errors with {@link ClusterAway}. */
   Mono<Reply> run(RedisLink link, Args keys, Args arguments) {
     byte[][] names = keys.toArray();

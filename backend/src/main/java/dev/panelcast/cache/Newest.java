@@ -1,0 +1,98 @@
+package dev.panelcast.cache;
+
+import dev.panelcast.kernel.Frame;
+import dev.panelcast.kernel.Topic;
+import dev.panelcast.wire.FrameCodec;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The newest frame that this instance knows of each topic it follows. Guarded by its board. */
+final class Newest {
+
+  private final Set<Topic> followed = new HashSet<>();
+  private final Map<Topic, Frames.Entry> entries = new HashMap<>();
+
+  void follow(Set<Topic> topics) {
+    followed.addAll(topics);
+  }
+
+  void forget(Set<Topic> topics) {
+    followed.removeAll(topics);
+    entries.keySet().removeAll(topics);
+  }
+
+  boolean follows(Topic topic) {
+    return followed.contains(topic);
+  }
+
+  Frames.@Nullable Entry of(Topic topic) {
+    return entries.get(topic);
+  }
+
+  /** Topics that are kept in the cluster. */
+  Set<Topic> sharedTopics() {
+    return Watches.shared(followed);
+  }
+
+  /** Frames of {@link #sharedTopics()}. */
+  List<Frames.Entry> shared() {
+    return entries.values().stream().filter(entry -> !entry.frame().topic().isPrivate()).toList();
+  }
+
+  /** Frames of these topics as those that only this instance answers for. */
+  List<Frame> asLocal(Collection<Topic> topics) {
+    return topics.stream()
+        .map(entries::get)
+        .filter(Objects::nonNull)
+        .map(entry -> entry.frame().at(0))
+        .toList();
+  }
+
+  /** Keeps a frame if its topic is followed. */
+  void put(Frames.Entry entry) {
+    if (follows(entry.frame().topic())) {
+      entries.put(entry.frame().topic(), entry);
+    }
+  }
+
+  /** Keeps what was read of the present epoch, unless something newer has come in between. */
+  void absorb(List<Frames.Entry> read) {
+    for (Frames.Entry entry : read) {
+      Frames.Entry known = entries.get(entry.frame().topic());
+      if (known == null || isAsNew(entry, known)) {
+        put(entry);
+      }
+    }
+  }
+
+  private static boolean isAsNew(Frames.Entry read, Frames.Entry known) {
+    long readAt = read.frame().sequence();
+    long knownAt = known.frame().sequence();
+    return readAt > knownAt || (readAt == knownAt && read.progress().covers(known.progress()));
+  }
+
+  /** Keeps what was read of another epoch; earlier sequences mean nothing any more. */
+  void begin(List<Frames.Entry> read) {
+    entries.replaceAll((_, entry) -> entry.at(0));
+    read.forEach(this::put);
+  }
+
+  /** Gives a frame new times if it is the one that is meant. */
+  void move(Message.Moved moved) {
+    entries.computeIfPresent(
+        moved.topic(),
+        (_, entry) ->
+            entry.frame().revision().equals(moved.revision()) ? retimed(entry, moved) : entry);
+  }
+
+  private static Frames.Entry retimed(Frames.Entry entry, Message.Moved moved) {
+    Frame frame = FrameCodec.retimed(entry.frame(), moved.times(), moved.progress().versions());
+    return new Frames.Entry(frame, moved.progress().at(), moved.quiet());
+  }
+}

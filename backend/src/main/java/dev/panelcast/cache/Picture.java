@@ -1,0 +1,228 @@
+package dev.panelcast.cache;
+
+import dev.panelcast.kernel.Frame;
+import dev.panelcast.kernel.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * What this instance knows of one board: how far it has followed the stream, and the newest frames
+ * of the topics it follows. Every method is one step; what is told about it is told in the order of
+ * the steps. Thread-safe.
+ */
+final class Picture {
+
+  private final Outbox outbox = new Outbox();
+  private final Hub<Feed.News> news;
+  private final Hub<Desk.Event> events;
+  private final Newest newest = new Newest();
+  private @Nullable Head seen;
+  private boolean away;
+  private boolean localTold;
+
+  Picture(Scheduler scheduler) {
+    news = new Hub<>(new Feed.News.Reread(), scheduler);
+    events = new Hub<>(new Desk.Recovered(), scheduler);
+  }
+
+  /** How a message fits to what is known. */
+  enum Fit {
+    /** It is the next one. */
+    NEXT,
+    /** What it stored has been read already, or the stream has gone back. */
+    KNOWN,
+    /** Something before it was missed. */
+    MISSED
+  }
+
+  /**
+   * What has to be found in the cluster.
+   *
+   * @param seen how far the stream was followed, {@code null} before the first time
+   * @param topics shared topics that are followed
+   * @param entries their frames in the memory of this instance
+   */
+  record Held(@Nullable Head seen, Set<Topic> topics, List<Frames.Entry> entries) {}
+
+  Flux<Feed.News> news() {
+    return news.flux();
+  }
+
+  Flux<Desk.Event> events() {
+    return events.flux();
+  }
+
+  void tell(Desk.Event event) {
+    outbox.put(() -> events.tell(event));
+    outbox.send();
+  }
+
+  synchronized boolean isAway() {
+    return away;
+  }
+
+  synchronized Held held() {
+    return new Held(seen, newest.sharedTopics(), newest.shared());
+  }
+
+  synchronized Frames.@Nullable Entry newest(Topic topic) {
+    return newest.of(topic);
+  }
+
+  synchronized void follow(Set<Topic> topics) {
+    newest.follow(topics);
+  }
+
+  synchronized void forget(Set<Topic> topics) {
+    newest.forget(topics);
+  }
+
+  /** Frames of these topics as local ones. */
+  synchronized List<Frame> local(Collection<Topic> topics) {
+    localTold |= away;
+    return newest.asLocal(topics);
+  }
+
+  /** Whether it followed the stream to this place or beyond. */
+  synchronized boolean hasSeen(Head head) {
+    return seen != null && !seen.isOfAnotherEpochThan(head) && seen.sequence() >= head.sequence();
+  }
+
+  /** From now on this instance answers alone; false when it does so already. */
+  synchronized boolean lose() {
+    boolean before = away;
+    away = true;
+    return !before;
+  }
+
+  /**
+   * Follows one message. While Redis is away none fits: the memory then is that of this instance.
+   */
+  Fit hear(Message message) {
+    Fit fit;
+    synchronized (this) {
+      fit = fit(message);
+      if (fit == Fit.NEXT) {
+        seen = message.head();
+        message.frames().forEach(newest::put);
+        message.moved().forEach(newest::move);
+        tellViewers(batch(message));
+      }
+      if (fit != Fit.MISSED) {
+        tellPublished(message);
+      }
+    }
+    outbox.send();
+    return fit;
+  }
+
+  private Fit fit(Message message) {
+    if (away || seen == null || seen.isOfAnotherEpochThan(message.head())) {
+      return Fit.MISSED;
+    }
+    if (message.prev() == seen.sequence()) {
+      return Fit.NEXT;
+    }
+    return message.head().sequence() <= seen.sequence() ? Fit.KNOWN : Fit.MISSED;
+  }
+
+  private static Feed.News.Batch batch(Message message) {
+    List<Feed.Fresh> fresh =
+        message.moved().stream()
+            .filter(moved -> !moved.quiet())
+            .map(moved -> new Feed.Fresh(moved.topic(), moved.revision(), moved.times()))
+            .toList();
+    List<Frame> frames = message.frames().stream().map(Frames.Entry::frame).toList();
+    return new Feed.News.Batch(message.head().epoch(), frames, fresh);
+  }
+
+  private void tellPublished(Message message) {
+    Message.Step step = message.step();
+    if (step != null) {
+      outbox.put(() -> events.tell(new Desk.Published(step.key(), step.state())));
+    }
+  }
+
+  /**
+   * Takes over frames that were read for topics that are newly followed; false when they are of
+   * another epoch than this instance follows.
+   */
+  synchronized boolean load(Shelf.Reading read) {
+    Head head = read.head();
+    if (head == null || seen == null || seen.isOfAnotherEpochThan(head)) {
+      return false;
+    }
+    newest.absorb(read.entries());
+    return true;
+  }
+
+  /** Takes over what was read after {@link #held()}, as the place from which to follow on. */
+  void settle(Head head, List<Frames.Entry> read) {
+    synchronized (this) {
+      boolean begun = seen == null || seen.isOfAnotherEpochThan(head);
+      boolean reset = localTold || (seen != null && begun);
+      boolean missed = begun || away || !hasSeen(head);
+      if (begun) {
+        newest.begin(read);
+      } else {
+        newest.absorb(read);
+      }
+      if (!hasSeen(head)) {
+        seen = head;
+      }
+      if (reset) {
+        String reason = localTold ? "rejoined" : "epoch-changed";
+        outbox.put(() -> news.tell(new Feed.News.Reset(reason)));
+      } else if (missed) {
+        outbox.put(() -> news.tell(new Feed.News.Reread()));
+      }
+      if (reset || missed) {
+        outbox.put(() -> events.tell(new Desk.Recovered()));
+      }
+      away = false;
+      localTold = false;
+    }
+    outbox.send();
+  }
+
+  /** Frames made by this instance for its own viewers. */
+  void deliver(List<Frames.Entry> entries) {
+    synchronized (this) {
+      List<Frame> frames = new ArrayList<>();
+      List<Feed.Fresh> fresh = new ArrayList<>();
+      entries.forEach(entry -> deliver(entry, frames, fresh));
+      tellViewers(new Feed.News.Batch(null, frames, fresh));
+    }
+    outbox.send();
+  }
+
+  private void deliver(Frames.Entry entry, List<Frame> frames, List<Feed.Fresh> fresh) {
+    Frame frame = entry.frame();
+    Frames.Entry known = newest.of(frame.topic());
+    if (!newest.follows(frame.topic())
+        || (known != null && !entry.progress().covers(known.progress()))) {
+      return;
+    }
+    if (known == null || !entry.isLike(known)) {
+      newest.put(entry);
+      frames.add(frame);
+      localTold |= !frame.topic().isPrivate();
+    } else {
+      newest.put(entry.at(known.frame().sequence()));
+      if (!entry.quiet()) {
+        fresh.add(new Feed.Fresh(frame.topic(), frame.revision(), frame.times()));
+      }
+    }
+  }
+
+  private void tellViewers(Feed.News.Batch batch) {
+    if (!batch.frames().isEmpty() || !batch.fresh().isEmpty()) {
+      outbox.put(() -> news.tell(batch));
+    }
+  }
+}
