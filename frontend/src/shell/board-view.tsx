@@ -33,6 +33,9 @@ export function BoardView({ model, board, say }: BoardViewProps): JSX.Element {
   const all = useMemo(() => [...everyTab, ...panels], [everyTab, panels]);
   const show = (id: string) => router.go({ tab: id });
   useEffect(showSelectedTab, [tab]);
+  useEffect(() => {
+    document.title = [tab?.title, board.title, 'Panelcast'].filter(Boolean).join(' · ');
+  }, [board, tab]);
   usePageKeys(model, board, () => setHelp(true));
   useRotation(
     address.kiosk,

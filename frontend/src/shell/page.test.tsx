@@ -85,6 +85,12 @@ test('a page has its landmarks and one heading', () => {
   expect(root.querySelectorAll('h1')).toHaveLength(1);
 });
 
+test('the title of the window names tab and board', () => {
+  open();
+  press('2');
+  expect(document.title).toBe('Two · Fleet · Panelcast');
+});
+
 test('a tab shows its panels and those of every tab', () => {
   open();
   press('2');

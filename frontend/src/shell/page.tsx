@@ -8,6 +8,7 @@ import { BoardsNav } from './boards-nav.tsx';
 import type { PageModel } from './page-model.ts';
 import { StatusLine } from './status-line.tsx';
 import { Toast } from './toast.tsx';
+import { useRenewal } from './use-renewal.ts';
 import './page.css';
 
 /** The whole page. */
@@ -20,6 +21,7 @@ export function Page({ model }: { model: PageModel }): JSX.Element {
   const load = model.load.value;
   const { kiosk } = model.router.address.value;
   const isReady = load.phase === 'ready';
+  useRenewal(kiosk !== false && model.outdated.value);
   useEffect(() => {
     if (isReady && location.hash) showPanel(location.hash.slice(1));
   }, [isReady]);
