@@ -1,0 +1,109 @@
+package dev.panelcast.stream;
+
+import dev.panelcast.kernel.BoardId;
+import dev.panelcast.wire.StreamEvents.ByeReason;
+import dev.panelcast.wire.StreamEvents.Name;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Meters of one board's streams; labels are the board and closed sets. */
+final class StreamMeters {
+
+  private static final String BOARD = "board";
+
+  private final MeterRegistry registry;
+  private final BoardId board;
+  private final Counter opened;
+  private final Counter gone;
+  private final Map<ByeReason, Counter> closed = new EnumMap<>(ByeReason.class);
+  private final Counter panels;
+  private final Counter freshes;
+  private final Counter bytes;
+  private final Counter conflated;
+  private final Timer pushDelay;
+
+  StreamMeters(MeterRegistry registry, BoardId board) {
+    this.registry = registry;
+    this.board = board;
+    opened = counter("panelcast.stream.opened", "Streams that began", board).register(registry);
+    gone = closed(board, "client").register(registry);
+    for (ByeReason reason : ByeReason.values()) {
+      closed.put(reason, closed(board, reason.word()).register(registry));
+    }
+    panels = events(board, Name.PANEL).register(registry);
+    freshes = events(board, Name.FRESH).register(registry);
+    bytes =
+        counter("panelcast.stream.bytes", "Bytes handed to connections", board)
+            .baseUnit("bytes")
+            .register(registry);
+    conflated =
+        counter("panelcast.stream.conflated", "Frames replaced before they were sent", board)
+            .register(registry);
+    pushDelay =
+        Timer.builder("panelcast.push.delay")
+            .description("From the turn of the bucket, or the change, to the write")
+            .tag(BOARD, board.value())
+            .serviceLevelObjectives(
+                Duration.ofMillis(50),
+                Duration.ofMillis(100),
+                Duration.ofMillis(300),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(5))
+            .register(registry);
+  }
+
+  /** Shows how many streams are open. */
+  void connections(Supplier<Number> open) {
+    Gauge.builder("panelcast.stream.connections", open)
+        .description("Open streams")
+        .tag(BOARD, board.value())
+        .register(registry);
+  }
+
+  void opened() {
+    opened.increment();
+  }
+
+  /** A stream ended with this farewell, or without one because its client went away. */
+  void closed(@Nullable ByeReason farewell) {
+    Counter counter = farewell == null ? gone : closed.get(farewell);
+    if (counter != null) {
+      counter.increment();
+    }
+  }
+
+  void written(Parcel parcel, int length, Instant now) {
+    panels.increment(parcel.panels());
+    freshes.increment(parcel.freshes());
+    bytes.increment(length);
+    Instant due = parcel.due();
+    if (due != null) {
+      pushDelay.record(Duration.between(due, now));
+    }
+  }
+
+  void conflated() {
+    conflated.increment();
+  }
+
+  private static Counter.Builder closed(BoardId board, String reason) {
+    return counter("panelcast.stream.closed", "Streams that ended", board).tag("reason", reason);
+  }
+
+  private static Counter.Builder events(BoardId board, Name event) {
+    return counter("panelcast.stream.events", "Events handed to connections", board)
+        .tag("event", event.word());
+  }
+
+  private static Counter.Builder counter(String name, String description, BoardId board) {
+    return Counter.builder(name).description(description).tag(BOARD, board.value());
+  }
+}

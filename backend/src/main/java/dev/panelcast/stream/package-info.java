@@ -1,0 +1,41 @@
+/**
+ * Viewers: what they subscribe to, how they resume, and how frames fan out to them; the stream, the
+ * panel and the CSV of a panel over HTTP.
+ *
+ * <p><b>Promises to a viewer.</b> It ends with the newest revision of every panel that it
+ * subscribed to, whatever is lost, repeated or late on the way here. In one epoch the frames of a
+ * panel come in ascending sequence and each at most once.
+ *
+ * <ol type="a">
+ *   <li>Everything that is announced together leaves in one write, frames in ascending sequence,
+ *       local ones (without id) after them, then {@code fresh}, then {@code beat}.
+ *   <li>Until every shared panel of the stream has had its first snapshot, events carry no id; the
+ *       event that completes them does.
+ *   <li>A viewer that does not keep up has one unsent frame and one unsent {@code fresh} for each
+ *       panel, the newest; {@code fresh} never replaces an unsent frame.
+ *   <li>A cursor is valid for the same panels, variables and refresh only. A client that changed
+ *       them sends the revisions that it has instead; equal ones get {@code fresh}.
+ *   <li>Start: declare interest, register, read epoch, head and frames in one step, send what is
+ *       above the cursor, then what is announced above it. Whatever is announced while reading is
+ *       kept and compared by sequence.
+ *   <li>On resume every panel that the cursor covers gets a {@code fresh} with the revision that
+ *       the client should have.
+ *   <li>A malformed cursor is none. The header beats the query. A cursor of another epoch, or above
+ *       the head, gets {@code reset} and full panels, for this viewer only.
+ *   <li>The epoch in an id is that of the cluster followed by the fingerprint of program and board,
+ *       so two versions of either never continue each other.
+ * </ol>
+ *
+ * <p><b>Threads.</b> News of a board are taken by one thread at a time and never block; a viewer's
+ * state is guarded by its own lock, held for no input or output. Bytes are encoded once and shared:
+ * nothing here may write to them.
+ *
+ * <p><b>Memory.</b> A viewer holds two references for each panel and one write in flight. What it
+ * will be sent is decided when the write before has reached the kernel.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "board", "wire", "cache", "catalog"})
+@NullMarked
+package dev.panelcast.stream;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
