@@ -126,8 +126,8 @@ final class TestFeed implements Feed {
     whenRead = action;
   }
 
-  void fill() {
-    isFull = true;
+  void fill(boolean full) {
+    isFull = full;
   }
 
   @Nullable String epoch() {
