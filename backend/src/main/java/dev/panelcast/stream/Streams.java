@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ final class Streams implements SmartLifecycle {
   private volatile boolean isClosing;
   private volatile Disposable beats = Disposables.disposed();
 
-  Streams(Catalog catalog, Feed feed, StreamSettings settings, MeterRegistry registry) {
+  Streams(Catalog catalog, @Lazy Feed feed, StreamSettings settings, MeterRegistry registry) {
     this.catalog = catalog;
     this.feed = feed;
     this.settings = settings;
@@ -84,7 +85,11 @@ final class Streams implements SmartLifecycle {
   }
 
   private void beat() {
-    byte[] beat = StreamEvents.beat(feed.now(), viewers());
+    int viewers = viewers();
+    if (viewers == 0) {
+      return;
+    }
+    byte[] beat = StreamEvents.beat(feed.now(), viewers);
     groups.values().forEach(group -> group.hub.forEach(line -> line.beat(beat)));
   }
 
