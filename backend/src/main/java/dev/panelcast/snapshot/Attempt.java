@@ -1,0 +1,246 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Model;
+import dev.panelcast.cache.Claims;
+import dev.panelcast.cache.ClusterClock;
+import dev.panelcast.cache.Frames;
+import dev.panelcast.kernel.ModelKey;
+import dev.panelcast.kernel.Problem;
+import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Topic;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** One attempt to bring a model and its panels up to date for the whole cluster. */
+final class Attempt {
+
+  private static final Logger log = LoggerFactory.getLogger(Attempt.class);
+
+  /** How often a claim is renewed while computing. */
+  private static final Duration RENEWAL = Duration.ofSeconds(1);
+
+  /** Least time between two runs for changes of one model. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
+  private final BoardPlan plan;
+  private final Claims claims;
+  private final Frames frames;
+  private final ModelValues values;
+  private final Computation computation;
+  private final Selection selection;
+  private final ClusterClock clock;
+  private final CorridorMeters meters;
+  private final Scheduler scheduler;
+
+  Attempt(Parts parts, Scheduler scheduler) {
+    this.plan = parts.plan();
+    this.claims = parts.claims();
+    this.frames = parts.frames();
+    this.values = parts.values();
+    this.computation = parts.computation();
+    this.selection = parts.selection();
+    this.clock = parts.clock();
+    this.meters = parts.meters();
+    this.scheduler = scheduler;
+  }
+
+  /** What attempts work with. */
+  record Parts(
+      BoardPlan plan,
+      Claims claims,
+      Frames frames,
+      ModelValues values,
+      Computation computation,
+      Selection selection,
+      ClusterClock clock,
+      CorridorMeters meters) {}
+
+  /**
+   * What is attempted.
+   *
+   * @param key the model
+   * @param want how far it must have come
+   * @param needs topics with viewers here and no good frame, and how far their frames must have
+   *     come
+   * @param mayCompute false when somebody else computes this model
+   */
+  record Task(ModelKey key, Progress want, Map<Topic, Progress> needs, boolean mayCompute) {}
+
+  /** How an attempt ended. */
+  sealed interface Ended {
+
+    /** The cluster has it. */
+    record There(Claims.State state) implements Ended {}
+
+    /** It makes sense to try again after this. */
+    record Later(Duration pause) implements Ended {}
+
+    /** It was published; the announcement comes back through the channel. */
+    record Published() implements Ended {}
+  }
+
+  /** Errors with {@link dev.panelcast.cache.ClusterAway} when Redis is, and with nothing else. */
+  Mono<Ended> run(Task task) {
+    String token = UUID.randomUUID().toString();
+    return claims
+        .claim(
+            new Claims.Ask(
+                task.key(),
+                token,
+                task.want(),
+                task.mayCompute(),
+                plan.readers(task.key()),
+                task.needs()))
+        .flatMap(
+            answer ->
+                switch (answer) {
+                  case Claims.AlreadyThere(Claims.State state) ->
+                      ended("there", new Ended.There(state));
+                  case Claims.Busy(Duration ttl) -> ended("busy", new Ended.Later(ttl));
+                  case Claims.Won won -> won(plan.model(task.key()), task, token, won);
+                });
+  }
+
+  private Mono<Ended> ended(String outcome, Ended ended) {
+    meters.claimed(outcome);
+    return Mono.just(ended);
+  }
+
+  private <V> Mono<Ended> won(Model<V> model, Task task, String token, Claims.Won won) {
+    meters.claimed("won");
+    Instant now = clock.now();
+    return Mono.usingWhen(
+        Mono.just(token),
+        _ -> worked(model, task, token, won, now),
+        _ -> Mono.empty(),
+        (_, _) -> given(task.key(), token),
+        _ -> given(task.key(), token));
+  }
+
+  private Mono<Void> given(ModelKey key, String token) {
+    return claims.release(key, token).onErrorComplete();
+  }
+
+  private <V> Mono<Ended> worked(
+      Model<V> model, Task task, String token, Claims.Won won, Instant now) {
+    boolean known = won.state().satisfies(task.want(), now.toEpochMilli());
+    Mono<Step<V>> step =
+        known
+            ? stored(model, task, won.state(), now)
+                .switchIfEmpty(Mono.defer(() -> computed(model, task, won.state(), now)))
+            : computed(model, task, won.state(), now);
+    return step.takeUntilOther(lost(task.key(), token))
+        .flatMap(done -> publish(model, task, token, won, done, now))
+        .switchIfEmpty(Mono.fromSupplier(() -> abandoned(model)));
+  }
+
+  /** Emits when the claim is somebody else's; while Redis is away nobody else can have it. */
+  private Flux<Boolean> lost(ModelKey key, String token) {
+    return Flux.interval(RENEWAL, scheduler)
+        .onBackpressureDrop()
+        .concatMap(_ -> claims.renew(key, token).onErrorReturn(true), 1)
+        .filter(held -> !held);
+  }
+
+  private Ended abandoned(Model<?> model) {
+    meters.leaseLost(model.id());
+    return new Ended.Later(PAUSE);
+  }
+
+  /** What an attempt is about to publish. */
+  private record Step<V>(Made<V> made, Frames.Result result, boolean isNew) {}
+
+  private <V> Mono<Step<V>> stored(Model<V> model, Task task, Claims.State state, Instant now) {
+    Mono<ModelValue<V>> good = values.read(model, task.key(), state.good());
+    Claims.Failure failure = state.failure();
+    if (failure == null) {
+      return good.map(value -> new Step<>(new Made.Valued<>(value), new Frames.Projected(), false));
+    }
+    Problem problem = Failures.read(failure, now);
+    return good.map(value -> new Made.Broken<>(state.tried(), problem, value))
+        .defaultIfEmpty(new Made.Broken<>(state.tried(), problem, null))
+        .map(made -> new Step<>(made, new Frames.Projected(), false));
+  }
+
+  private <V> Mono<Step<V>> computed(Model<V> model, Task task, Claims.State state, Instant now) {
+    return computation
+        .run(model, task.key(), task.want(), now)
+        .map(
+            value -> {
+              values.remember(task.key(), value);
+              Frames.Result result = new Frames.Computed(values.write(value));
+              return new Step<>(new Made.Valued<>(value), result, true);
+            })
+        .onErrorResume(error -> failed(model, task, state, error));
+  }
+
+  private <V> Mono<Step<V>> failed(Model<V> model, Task task, Claims.State state, Throwable error) {
+    Instant now = clock.now();
+    Problem problem = Failures.problem(error, state.failure(), now);
+    if (state.failure() == null) {
+      log.warn("{} could not be computed: {}", task.key(), problem.code(), error);
+    }
+    Frames.Result result = new Frames.Failed(Failures.write(problem, model, now));
+    Progress tried = task.want().max(state.tried());
+    return values
+        .read(model, task.key(), state.good())
+        .map(value -> new Made.Broken<>(tried, problem, value))
+        .defaultIfEmpty(new Made.Broken<>(tried, problem, null))
+        .map(made -> new Step<>(made, result, true));
+  }
+
+  private <V> Mono<Ended> publish(
+      Model<V> model, Task task, String token, Claims.Won won, Step<V> step, Instant now) {
+    Map<Topic, Progress> topics = new HashMap<>(won.live());
+    task.needs().keySet().forEach(topic -> topics.putIfAbsent(topic, Progress.NONE));
+    boolean all = won.state().failure() != null || step.made() instanceof Made.Broken<?>;
+    Progress progress = step.isNew() ? step.made().progress() : won.state().good();
+    Frames.Publication publication =
+        new Frames.Publication(
+            task.key(),
+            token,
+            progress,
+            step.result(),
+            selection.entries(task.key(), step.made(), topics, all, clock.now()),
+            step.isNew() && model.cadence().followsChanges() ? PAUSE : Duration.ZERO);
+    return frames
+        .publish(publication)
+        .flatMap(outcome -> published(model, task, step, outcome, now));
+  }
+
+  private <V> Mono<Ended> published(
+      Model<V> model, Task task, Step<V> step, Frames.Outcome outcome, Instant now) {
+    return switch (outcome) {
+      case Frames.Refused(Frames.Reason reason) -> {
+        meters.published(reason.name().toLowerCase(Locale.ROOT));
+        yield Mono.just(new Ended.Later(PAUSE));
+      }
+      case Frames.Accepted() -> {
+        meters.published("accepted");
+        yield kept(model, task, step, now).thenReturn(new Ended.Published());
+      }
+    };
+  }
+
+  private <V> Mono<Void> kept(Model<V> model, Task task, Step<V> step, Instant now) {
+    if (!step.isNew() || !(step.made() instanceof Made.Valued<V>(ModelValue<V> value))) {
+      return Mono.empty();
+    }
+    return model
+        .keep(value.value(), computation.request(model, task.key(), task.want(), now))
+        .onErrorResume(
+            error -> {
+              log.warn("What {} leaves behind could not be kept", task.key(), error);
+              return Mono.empty();
+            });
+  }
+}

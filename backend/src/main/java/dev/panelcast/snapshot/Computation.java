@@ -1,0 +1,88 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Model;
+import dev.panelcast.change.ConsistentReads;
+import dev.panelcast.kernel.Bucket;
+import dev.panelcast.kernel.Inputs;
+import dev.panelcast.kernel.ModelKey;
+import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Versions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Runs models: versions first, then rows, in one read-only transaction, and never for ever. */
+final class Computation {
+
+  private final BoardPlan plan;
+  private final ConsistentReads reads;
+  private final CorridorMeters meters;
+  private final Duration limit;
+  private final Scheduler scheduler;
+
+  /**
+   * @param limit after which a computation is given up
+   * @param scheduler on which values are handed on, for what follows is work for the processor
+   */
+  Computation(
+      BoardPlan plan,
+      ConsistentReads reads,
+      CorridorMeters meters,
+      Duration limit,
+      Scheduler scheduler) {
+    this.plan = plan;
+    this.reads = reads;
+    this.meters = meters;
+    this.limit = limit;
+    this.scheduler = scheduler;
+  }
+
+  /** The value for {@code want}; errors with what the model or the database said. */
+  <V> Mono<ModelValue<V>> run(Model<V> model, ModelKey key, Progress want, Instant now) {
+    return Mono.defer(
+        () -> {
+          long begun = scheduler.now(TimeUnit.NANOSECONDS);
+          return reads
+              .read(
+                  model.datasets(),
+                  versions ->
+                      model
+                          .compute(request(model, key, want, now))
+                          .map(result -> value(model, result, want, versions, now)))
+              .switchIfEmpty(
+                  Mono.error(() -> new IllegalStateException(key + " completed without a value")))
+              .timeout(limit, scheduler)
+              .publishOn(scheduler)
+              .doOnSuccess(_ -> meters.computed(model.id(), "ok", since(begun)))
+              .doOnError(_ -> meters.computed(model.id(), "error", since(begun)));
+        });
+  }
+
+  /** What the model was or will be asked. */
+  Model.Request request(Model<?> model, ModelKey key, Progress want, Instant now) {
+    Inputs inputs = plan.inputs(key.variables());
+    @Nullable Bucket bucket =
+        model
+            .cadence()
+            .bucketSize()
+            .map(size -> size.at(Instant.ofEpochMilli(want.at())))
+            .orElse(null);
+    return new Model.Request(inputs, bucket, now);
+  }
+
+  private static <V> ModelValue<V> value(
+      Model<V> model, Model.Result<V> result, Progress want, Versions versions, Instant now) {
+    boolean ages = model.cadence() instanceof Cadence.OnDemand;
+    long at = ages ? now.toEpochMilli() : want.at();
+    return new ModelValue<>(
+        result.value(), new Progress(at, versions), now, result.dataAt(), result.expectedEvery());
+  }
+
+  private Duration since(long begun) {
+    return Duration.ofNanos(scheduler.now(TimeUnit.NANOSECONDS) - begun);
+  }
+}

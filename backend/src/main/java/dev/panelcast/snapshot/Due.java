@@ -1,0 +1,68 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Model;
+import dev.panelcast.board.Panel;
+import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Topic;
+import dev.panelcast.kernel.Versions;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/** When something is due, as pure functions of the time and the known versions. */
+final class Due {
+
+  private Due() {}
+
+  /** How far a model must have come to be up to date. */
+  static Progress model(Model<?> model, Instant now, Versions known) {
+    Cadence cadence = model.cadence();
+    Versions versions = cadence.followsChanges() ? known.only(model.datasets()) : Versions.NONE;
+    return new Progress(at(cadence, now), versions);
+  }
+
+  /** How far the frame of a topic must have come to be up to date. */
+  static Progress frame(Panel panel, Topic topic, Instant now, Versions known) {
+    Model<?> model = panel.projection().model();
+    long at =
+        model.cadence().bucketSize().isPresent() ? start(topic, now) : at(model.cadence(), now);
+    return new Progress(at, followed(panel, known));
+  }
+
+  /** How far a frame comes that is projected from a value that came this far. */
+  static Progress reached(Panel panel, Topic topic, Progress model) {
+    boolean hasBucket = panel.projection().model().cadence().bucketSize().isPresent();
+    long at = hasBucket ? start(topic, Instant.ofEpochMilli(model.at())) : model.at();
+    return new Progress(at, followed(panel, model.versions()));
+  }
+
+  /** Whether the same content with newer times is nobody's business: it has no age to show. */
+  static boolean isQuiet(Topic topic) {
+    return topic.bucketSize() == null;
+  }
+
+  private static Versions followed(Panel panel, Versions versions) {
+    if (!panel.cadence().followsChanges()) {
+      return Versions.NONE;
+    }
+    Set<String> both = new HashSet<>(panel.datasets());
+    both.retainAll(panel.projection().model().datasets());
+    return versions.only(both);
+  }
+
+  private static long start(Topic topic, Instant time) {
+    BucketSize size = topic.bucketSize();
+    return size == null ? 0 : size.at(time).start().toEpochMilli();
+  }
+
+  private static long at(Cadence cadence, Instant now) {
+    return switch (cadence) {
+      case Cadence.Bucketed(BucketSize size) -> size.at(now).start().toEpochMilli();
+      case Cadence.BucketedAndOnChange(BucketSize size) -> size.at(now).start().toEpochMilli();
+      case Cadence.OnDemand demand -> now.minus(demand.timeToLive()).toEpochMilli();
+      case Cadence.OnChange _, Cadence.Fixed _ -> 0;
+    };
+  }
+}

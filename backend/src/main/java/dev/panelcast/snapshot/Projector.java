@@ -1,0 +1,134 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Model;
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.PanelData;
+import dev.panelcast.cache.Frames;
+import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.kernel.Frame;
+import dev.panelcast.kernel.Problem;
+import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Status;
+import dev.panelcast.kernel.Times;
+import dev.panelcast.kernel.Topic;
+import dev.panelcast.wire.FrameCodec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes frames of topics from a model's value. Pure but for counting; a failing panel errs alone.
+ */
+final class Projector {
+
+  private static final Logger log = LoggerFactory.getLogger(Projector.class);
+
+  /** Code of a panel whose own projection fails while its model is well. */
+  static final String FAILED = "projection_failed";
+
+  /** Data older than this many buckets, or times its expected interval, is stale. */
+  private static final int STALE_AFTER = 3;
+
+  private final BoardPlan plan;
+  private final CorridorMeters meters;
+
+  Projector(BoardPlan plan, CorridorMeters meters) {
+    this.plan = plan;
+    this.meters = meters;
+  }
+
+  /** What the topic shows of this value; {@code now} decides whether its data is too old. */
+  <V> Frames.Entry entry(Topic topic, Panel panel, ModelValue<V> value, Instant now) {
+    meters.projected(panel.id());
+    Times times = times(topic, value);
+    return placed(topic, panel, value.progress(), frame(topic, panel, value, times, now));
+  }
+
+  /**
+   * What the topic shows while its model fails: the last good data with its own times, if there is
+   * any, and the problem.
+   *
+   * @param tried how far the failed attempt came
+   * @param good the last good value, {@code null} when there is none
+   */
+  Frames.Entry failed(
+      Topic topic,
+      Panel panel,
+      Progress tried,
+      @Nullable ModelValue<?> good,
+      Problem problem,
+      Instant now) {
+    Frame frame =
+        good == null
+            ? FrameCodec.error(topic, problem, new Times(null, now, null), tried.versions())
+            : kept(topic, panel, tried, good, problem, now);
+    return new Frames.Entry(frame, Due.reached(panel, topic, tried).at(), true);
+  }
+
+  private Frame kept(
+      Topic topic, Panel panel, Progress tried, ModelValue<?> good, Problem problem, Instant now) {
+    Frame last = frame(topic, panel, good, times(topic, good), now);
+    Frame still = FrameCodec.still(last, Status.ERROR, problem);
+    return FrameCodec.retimed(still, still.times(), tried.versions());
+  }
+
+  private <V> Frame frame(Topic topic, Panel panel, ModelValue<V> value, Times times, Instant now) {
+    Panel.View view;
+    try {
+      view = view(panel.projection(), topic, value);
+    } catch (RuntimeException e) {
+      log.error("Panel {} could not be projected", topic, e);
+      Problem problem = new Problem(FAILED, "This panel cannot be shown.", now);
+      return FrameCodec.error(topic, problem, times, value.progress().versions());
+    }
+    PanelData data = view.data();
+    if (data == null) {
+      Problem why =
+          new Problem(
+              Objects.requireNonNullElse(view.emptyCode(), "no_data"),
+              Objects.requireNonNullElse(view.emptyMessage(), "There is nothing to show."),
+              null);
+      return FrameCodec.empty(topic, why, times, value.progress().versions());
+    }
+    return stale(topic, value, now)
+        .map(why -> FrameCodec.stale(topic, data, why, times, value.progress().versions()))
+        .orElseGet(() -> FrameCodec.ok(topic, data, times, value.progress().versions()));
+  }
+
+  // The catalog built the panel with this model, so the value is of the projection's type.
+  private <T> Panel.View view(Panel.Projection<T> projection, Topic topic, ModelValue<?> value) {
+    Model<T> model = projection.model();
+    return projection
+        .view()
+        .apply(model.type().cast(value.value()), plan.inputs(topic.variables()));
+  }
+
+  private static Frames.Entry placed(Topic topic, Panel panel, Progress model, Frame frame) {
+    boolean quiet = Due.isQuiet(topic) || frame.status() == Status.ERROR;
+    return new Frames.Entry(frame, Due.reached(panel, topic, model).at(), quiet);
+  }
+
+  private static Times times(Topic topic, ModelValue<?> value) {
+    BucketSize size = topic.bucketSize();
+    Instant start =
+        size == null ? null : size.at(Instant.ofEpochMilli(value.progress().at())).start();
+    return new Times(start, value.computedAt(), value.dataAt());
+  }
+
+  private static Optional<Problem> stale(Topic topic, ModelValue<?> value, Instant now) {
+    BucketSize size = topic.bucketSize();
+    Instant dataAt = value.dataAt();
+    if (size == null || dataAt == null) {
+      return Optional.empty();
+    }
+    Duration allowed =
+        Duration.ofSeconds((long) STALE_AFTER * Math.max(size.seconds(), value.expectedEvery()));
+    return Duration.between(dataAt, now).compareTo(allowed) > 0
+        ? Optional.of(new Problem("stale_data", "No new records arrive.", dataAt.plus(allowed)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.cache.Frames;
+import dev.panelcast.kernel.ModelKey;
+import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Topic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Frames of those topics of one model that are due. */
+final class Selection {
+
+  private final BoardPlan plan;
+  private final Projector projector;
+
+  Selection(BoardPlan plan, Projector projector) {
+    this.plan = plan;
+    this.projector = projector;
+  }
+
+  /**
+   * Frames in the order of the topics' keys, so that equal input gives equal sequences.
+   *
+   * @param topics topics and how far their frames have come
+   * @param all whether every topic is due, as after a failure
+   */
+  List<Frames.Entry> entries(
+      ModelKey key, Made<?> made, Map<Topic, Progress> topics, boolean all, Instant now) {
+    List<Frames.Entry> entries = new ArrayList<>();
+    topics.keySet().stream()
+        .filter(topic -> plan.reads(topic, key))
+        .sorted(Comparator.comparing(Topic::key))
+        .forEach(
+            topic -> {
+              Panel panel = plan.panel(topic).orElseThrow();
+              Progress reached = Due.reached(panel, topic, made.progress());
+              if (all || !topics.getOrDefault(topic, Progress.NONE).covers(reached)) {
+                entries.add(entry(topic, panel, made, now));
+              }
+            });
+    return entries;
+  }
+
+  private Frames.Entry entry(Topic topic, Panel panel, Made<?> made, Instant now) {
+    return switch (made) {
+      case Made.Valued<?>(ModelValue<?> value) -> projector.entry(topic, panel, value, now);
+      case Made.Broken<?> broken ->
+          projector.failed(topic, panel, broken.progress(), broken.good(), broken.problem(), now);
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Board;
+import dev.panelcast.cache.ClusterClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Runs a job at its times while this instance holds the job's lease. Runs never overlap. */
+final class StandingJob implements Disposable {
+
+  private static final Logger log = LoggerFactory.getLogger(StandingJob.class);
+
+  private final Board.Job job;
+  private final Lease lease;
+  private final ClusterClock clock;
+  private final CorridorMeters meters;
+  private final Scheduler scheduler;
+  private final Disposable.Swap next = Disposables.swap();
+  private final Disposable.Swap run = Disposables.swap();
+  private volatile boolean failing;
+
+  StandingJob(
+      Board.Job job, Lease lease, ClusterClock clock, CorridorMeters meters, Scheduler scheduler) {
+    this.job = job;
+    this.lease = lease;
+    this.clock = clock;
+    this.meters = meters;
+    this.scheduler = scheduler;
+  }
+
+  void start() {
+    lease.start();
+    plan();
+  }
+
+  private void plan() {
+    Instant due = after(clock.now());
+    long wait = Math.max(1, Duration.between(clock.now(), due).toMillis());
+    next.replace(scheduler.schedule(() -> due(due), wait, TimeUnit.MILLISECONDS));
+  }
+
+  /** The first time of the job after {@code now}. */
+  private Instant after(Instant now) {
+    long period = job.period().toMillis();
+    long phase = job.phase().toMillis();
+    long index = Math.floorDiv(now.toEpochMilli() - phase, period) + 1;
+    return Instant.ofEpochMilli(index * period + phase);
+  }
+
+  private void due(Instant due) {
+    OptionalLong fence = lease.fence();
+    if (fence.isEmpty()) {
+      plan();
+      return;
+    }
+    long begun = scheduler.now(TimeUnit.NANOSECONDS);
+    run.replace(
+        Mono.defer(() -> job.work().apply(new Board.Run(due, fence.getAsLong())))
+            .takeUntilOther(lease.lost(fence.getAsLong()))
+            .subscribe(
+                null,
+                error -> ended("error", begun, error),
+                () -> {
+                  failing = false;
+                  ran("ok", begun);
+                }));
+  }
+
+  private void ended(String outcome, long begun, Throwable error) {
+    if (!failing) {
+      log.warn("Job {} failed and goes on trying", job.id(), error);
+    }
+    failing = true;
+    ran(outcome, begun);
+  }
+
+  private void ran(String outcome, long begun) {
+    meters.ran(job.id(), outcome, Duration.ofNanos(scheduler.now(TimeUnit.NANOSECONDS) - begun));
+    plan();
+  }
+
+  @Override
+  public void dispose() {
+    next.dispose();
+    run.dispose();
+    lease.dispose();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.cache.Claims;
+import dev.panelcast.cache.Desk;
+import dev.panelcast.cache.Frames;
+import dev.panelcast.kernel.ModelKey;
+import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Status;
+import dev.panelcast.kernel.Topic;
+import dev.panelcast.kernel.Versions;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a board's viewers on this instance lack at one moment.
+ *
+ * @param shared topics without a good frame by model, and how far their frames must have come
+ * @param own private topics without a good frame by model
+ */
+record Wants(Map<ModelKey, Map<Topic, Progress>> shared, Map<ModelKey, Set<Topic>> own) {
+
+  /** Compares the newest frames of everything that is watched with what is due. */
+  static Wants of(
+      BoardPlan plan, Desk desk, Map<ModelKey, Claims.State> states, Instant now, Versions known) {
+    Wants wants = new Wants(new HashMap<>(), new HashMap<>());
+    for (Topic topic : desk.watched(plan.board())) {
+      plan.panel(topic)
+          .ifPresent(
+              panel -> {
+                ModelKey key = plan.key(panel, topic);
+                Progress need = Due.frame(panel, topic, now, known);
+                if (lacks(desk.newest(topic), need, states.get(key), panel, now)) {
+                  wants.add(key, topic, need);
+                }
+              });
+    }
+    return wants;
+  }
+
+  private void add(ModelKey key, Topic topic, Progress need) {
+    if (topic.isPrivate()) {
+      own.computeIfAbsent(key, _ -> new HashSet<>()).add(topic);
+    } else {
+      shared.computeIfAbsent(key, _ -> new HashMap<>()).put(topic, need);
+    }
+  }
+
+  private static boolean lacks(
+      Frames.@Nullable Entry newest,
+      Progress need,
+      Claims.@Nullable State state,
+      Panel panel,
+      Instant now) {
+    if (newest == null || !newest.progress().covers(need)) {
+      return true;
+    }
+    if (newest.frame().status() != Status.ERROR) {
+      return false;
+    }
+    // An error lasts until its model may be tried again, which only its state tells.
+    Progress model = Due.model(panel.projection().model(), now, need.versions());
+    return (state == null || state.failure() == null)
+        ? !isOfProjection(newest)
+        : !state.satisfies(model, now.toEpochMilli());
+  }
+
+  private static boolean isOfProjection(Frames.Entry newest) {
+    return newest.frame().problem() != null
+        && Projector.FAILED.equals(newest.frame().problem().code());
+  }
+}
