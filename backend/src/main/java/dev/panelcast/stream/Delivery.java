@@ -5,12 +5,11 @@ import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Revision;
 import dev.panelcast.kernel.Times;
 import dev.panelcast.wire.StreamEvents;
+import io.netty.buffer.ByteBuf;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something for one panel, as finished bytes that all its viewers share. */
-// Deliveries are never compared, and nobody writes to their bytes.
-@SuppressWarnings("ArrayRecordComponent")
 sealed interface Delivery {
 
   /**
@@ -18,17 +17,22 @@ sealed interface Delivery {
    *
    * @param frame the frame
    * @param epoch the epoch of its sequence as seen outside, {@code null} for a local frame
-   * @param id the line that precedes its bytes when it carries an id
+   * @param withId the event as it is sent when it carries its id; a local one has none
+   * @param withoutId the event without id
    * @param isNews whether it was announced, and not read at the start of a stream
    */
-  record Panel(Frame frame, @Nullable String epoch, byte[] id, boolean isNews) implements Delivery {
-
-    private static final byte[] NO_ID = new byte[0];
+  record Panel(
+      Frame frame, @Nullable String epoch, ByteBuf withId, ByteBuf withoutId, boolean isNews)
+      implements Delivery {
 
     static Panel of(Frame frame, @Nullable String epoch, boolean isNews) {
-      return epoch == null || frame.isLocal()
-          ? new Panel(frame, null, NO_ID, isNews)
-          : new Panel(frame, epoch, StreamEvents.id(epoch, frame.sequence()), isNews);
+      if (epoch == null || frame.isLocal()) {
+        ByteBuf event = SharedBytes.of(frame.bytes());
+        return new Panel(frame, null, event, event, isNews);
+      }
+      byte[] id = StreamEvents.id(epoch, frame.sequence());
+      ByteBuf event = SharedBytes.of(id, frame.bytes());
+      return new Panel(frame, epoch, event, SharedBytes.from(id.length, event), isNews);
     }
 
     boolean isLocal() {
@@ -43,13 +47,13 @@ sealed interface Delivery {
   }
 
   /** Same content, newer times. */
-  record Fresh(Revision revision, Times times, byte[] bytes) implements Delivery {
+  record Fresh(Revision revision, Times times, ByteBuf event) implements Delivery {
 
     static Fresh of(Feed.Fresh fresh) {
       return new Fresh(
           fresh.revision(),
           fresh.times(),
-          StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times()));
+          SharedBytes.of(StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times())));
     }
   }
 }

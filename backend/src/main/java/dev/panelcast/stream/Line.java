@@ -1,8 +1,8 @@
 package dev.panelcast.stream;
 
 import dev.panelcast.wire.StreamEvents.ByeReason;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import io.netty.buffer.Unpooled;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,8 +17,8 @@ import reactor.core.publisher.Operators;
 
 /**
  * One open stream: the way from a viewer's state to its connection. Gives the server one write at a
- * time. The bytes of a write are chosen when the server asks for them, which is when the write
- * before has reached the kernel: until then newer frames replace older ones.
+ * time. The bytes of a write are chosen when the write before has reached the kernel: until then
+ * newer frames replace older ones.
  *
  * <p>Subscribed once. Completes after {@code bye}; a client that goes away cancels.
  */
@@ -34,7 +34,7 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
   private final AtomicInteger drains = new AtomicInteger();
 
   private volatile @Nullable Subscriber<? super Publisher<DataBuffer>> server;
-  private volatile boolean isWriteOffered;
+  private volatile boolean isBusy;
   private volatile boolean isEnded;
   private volatile boolean isHeld;
   private volatile ByeReason farewell = ByeReason.SHUTDOWN;
@@ -104,9 +104,9 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
   }
 
   /** A sign of life is due. */
-  void beat(byte[] bytes) {
+  void beat(ByteBuf event) {
     synchronized (viewer) {
-      viewer.beat(bytes);
+      viewer.beat(event);
     }
     flush();
   }
@@ -140,8 +140,8 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
     if (isEnded) {
       close(farewell);
       subscriber.onComplete();
-    } else if (!isWriteOffered && requested.get() > 0 && isReady()) {
-      isWriteOffered = true;
+    } else if (!isBusy && requested.get() > 0 && isReady()) {
+      isBusy = true;
       requested.updateAndGet(count -> count == Long.MAX_VALUE ? count : count - 1);
       subscriber.onNext(write);
     }
@@ -154,22 +154,29 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
   }
 
   private @Nullable DataBuffer nextWrite() {
-    isWriteOffered = false;
-    if (isHeld) {
-      return null;
-    }
-    Parcel parcel;
-    synchronized (viewer) {
-      parcel = viewer.take();
-    }
-    byte[][] chunks = parcel.chunks();
+    Parcel parcel = isHeld ? new Parcel() : take();
     if (parcel.isLast()) {
       isEnded = true;
       flush();
     }
-    DataBuffer buffer = chunks.length == 0 ? null : BUFFERS.wrap(Unpooled.wrappedBuffer(chunks));
-    journal.written(parcel, buffer == null ? 0 : buffer.readableByteCount());
-    return buffer;
+    if (parcel.isEmpty()) {
+      written();
+      return null;
+    }
+    Write bytes = parcel.toWrite(this::written);
+    journal.written(parcel, bytes.readableBytes());
+    return BUFFERS.wrap(bytes);
+  }
+
+  private Parcel take() {
+    synchronized (viewer) {
+      return viewer.take();
+    }
+  }
+
+  private void written() {
+    isBusy = false;
+    flush();
   }
 
   private void close(@Nullable ByeReason reason) {

@@ -1,36 +1,32 @@
 package dev.panelcast.stream;
 
-import dev.panelcast.kernel.Frame;
+import io.netty.buffer.ByteBuf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What leaves in one write: shared bytes in order, and what they are. Used by one thread. */
+/** What leaves in one write: finished bytes in order, and what they are. Used by one thread. */
 final class Parcel {
 
-  private final List<byte[]> chunks = new ArrayList<>();
+  private final List<ByteBuf> parts = new ArrayList<>();
   private int panels;
   private int freshes;
-  private int others;
   private @Nullable Instant due;
   private boolean isLast;
 
-  /** Adds an event that stands alone and gives {@code null}, for it is sent now. */
-  byte @Nullable [] addOther(byte @Nullable [] bytes) {
-    if (bytes != null) {
-      chunks.add(bytes);
-      others++;
-    }
-    return null;
+  /** Adds an event that all streams share. */
+  void addShared(ByteBuf event) {
+    parts.add(event);
+  }
+
+  /** Adds an event that is for this stream alone. */
+  void addOwn(byte[] event) {
+    parts.add(SharedBytes.once(event));
   }
 
   void addPanel(Delivery.Panel panel, boolean withId) {
-    Frame frame = panel.frame();
-    if (withId && !panel.isLocal()) {
-      chunks.add(panel.id());
-    }
-    chunks.add(frame.bytes());
+    parts.add(withId ? panel.withId() : panel.withoutId());
     panels++;
     if (panel.isNews()) {
       due = panel.due();
@@ -38,7 +34,7 @@ final class Parcel {
   }
 
   void addFresh(Delivery.Fresh fresh) {
-    chunks.add(fresh.bytes());
+    parts.add(fresh.event());
     freshes++;
   }
 
@@ -51,8 +47,13 @@ final class Parcel {
     return isLast;
   }
 
-  byte[][] chunks() {
-    return chunks.toArray(byte[][]::new);
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  /** All of it as one buffer, to be released once. */
+  Write toWrite(Runnable whenReleased) {
+    return new Write(parts, whenReleased);
   }
 
   int panels() {
@@ -61,10 +62,6 @@ final class Parcel {
 
   int freshes() {
     return freshes;
-  }
-
-  int others() {
-    return others;
   }
 
   /** When the newest announced frame in it was due, {@code null} when it holds none. */

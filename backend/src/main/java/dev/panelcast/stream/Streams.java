@@ -8,6 +8,7 @@ import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
 import dev.panelcast.wire.StreamEvents.ByeReason;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.buffer.ByteBuf;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -89,7 +90,7 @@ final class Streams implements SmartLifecycle {
     if (viewers == 0) {
       return;
     }
-    byte[] beat = StreamEvents.beat(feed.now(), viewers);
+    ByteBuf beat = SharedBytes.of(StreamEvents.beat(feed.now(), viewers));
     groups.values().forEach(group -> group.hub.forEach(line -> line.beat(beat)));
   }
 

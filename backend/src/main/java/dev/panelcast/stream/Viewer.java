@@ -3,6 +3,7 @@ package dev.panelcast.stream;
 import dev.panelcast.kernel.Cursor;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
+import io.netty.buffer.ByteBuf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class Viewer {
 
   private byte @Nullable [] hello;
   private byte @Nullable [] reset;
-  private byte @Nullable [] beat;
+  private @Nullable ByteBuf beat;
   private byte @Nullable [] bye;
 
   /**
@@ -98,8 +99,8 @@ final class Viewer {
   }
 
   /** A sign of life is due. */
-  void beat(byte[] bytes) {
-    beat = bytes;
+  void beat(ByteBuf event) {
+    beat = event;
   }
 
   /** The stream shall end with these bytes. */
@@ -115,18 +116,19 @@ final class Viewer {
   /** Everything that is to be written now, in order. */
   Parcel take() {
     Parcel parcel = new Parcel();
-    hello = parcel.addOther(hello);
-    if (!isReading) {
-      reset = parcel.addOther(reset);
-      addPanels(parcel);
-      addFreshes(parcel);
-      isDirty = false;
+    if (hello != null) {
+      parcel.addOwn(hello);
+      hello = null;
     }
-    if (isGreeted) {
-      beat = parcel.addOther(beat);
+    if (!isReading) {
+      addContent(parcel);
+    }
+    if (beat != null && isGreeted) {
+      parcel.addShared(beat);
+      beat = null;
     }
     if (bye != null) {
-      parcel.addOther(bye);
+      parcel.addOwn(bye);
       parcel.end();
     }
     return parcel;
@@ -219,6 +221,16 @@ final class Viewer {
   private Slot.Effect note(Slot.Effect effect) {
     isDirty |= effect == Slot.Effect.TAKEN || effect == Slot.Effect.REPLACED;
     return effect;
+  }
+
+  private void addContent(Parcel parcel) {
+    if (reset != null) {
+      parcel.addOwn(reset);
+      reset = null;
+    }
+    addPanels(parcel);
+    addFreshes(parcel);
+    isDirty = false;
   }
 
   private void addPanels(Parcel parcel) {

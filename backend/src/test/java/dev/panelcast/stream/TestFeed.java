@@ -54,8 +54,8 @@ final class TestFeed implements Feed {
   }
 
   /** A frame without a place. */
-  Frame frame(Topic topic, long value) {
-    return FrameCodec.ok(topic, data(value), times(), Versions.NONE);
+  Frame frame(Topic topic, PanelData data) {
+    return FrameCodec.ok(topic, data, times(), Versions.NONE);
   }
 
   /** Times of a snapshot that is made now. */
@@ -69,16 +69,26 @@ final class TestFeed implements Feed {
 
   /** Publishes one value for each topic, together. */
   void publish(long value, Topic... topics) {
+    publish(data(value), topics);
+  }
+
+  /** Publishes the same data for each topic, together. */
+  void publish(PanelData data, Topic... topics) {
     List<Frame> batch = new ArrayList<>();
     for (Topic topic : topics) {
-      batch.add(store(topic, value));
+      batch.add(store(topic, data));
     }
     emit(new News.Batch(epoch, batch, List.of()));
   }
 
   /** Stores a value without announcing it. */
   Frame store(Topic topic, long value) {
-    Frame frame = frame(topic, value);
+    return store(topic, data(value));
+  }
+
+  /** Stores data without announcing it. */
+  Frame store(Topic topic, PanelData data) {
+    Frame frame = frame(topic, data);
     Frame placed = epoch == null || topic.isPrivate() ? frame : frame.at(head.incrementAndGet());
     frames.put(topic, placed);
     return placed;

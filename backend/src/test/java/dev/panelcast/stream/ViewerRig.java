@@ -7,6 +7,7 @@ import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.DemoBoard;
 import dev.panelcast.wire.StreamEvents;
+import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,16 @@ abstract class ViewerRig {
   }
 
   static String text(Parcel parcel) {
-    StringBuilder text = new StringBuilder();
-    for (byte[] chunk : parcel.chunks()) {
-      text.append(new String(chunk, StandardCharsets.UTF_8));
+    Write write = parcel.toWrite(() -> {});
+    try {
+      return write.toString(StandardCharsets.UTF_8);
+    } finally {
+      write.release();
     }
-    return text.toString();
+  }
+
+  static ByteBuf beat(int viewers) {
+    return SharedBytes.of(StreamEvents.beat(TestFeed.START, viewers));
   }
 
   static Topic shared(String panel) {

@@ -3,7 +3,6 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.Frame;
-import dev.panelcast.wire.StreamEvents;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ViewerStartTests extends ViewerRig {
   void nothingIsWrittenBeforeTheFirstRead() {
     Viewer viewer = viewer(Resume.NOTHING, A);
     viewer.offer(slot(viewer, A), panel(feed.store(A, 1)));
-    viewer.beat(StreamEvents.beat(TestFeed.START, 1));
+    viewer.beat(beat(1));
 
     assertThat(viewer.isReady()).isFalse();
   }

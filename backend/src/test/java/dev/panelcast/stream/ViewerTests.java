@@ -29,7 +29,7 @@ class ViewerTests extends ViewerRig {
     feed.store(A, 1);
     Viewer viewer = started(Resume.NOTHING, A, P);
 
-    viewer.offer(slot(viewer, P), panel(feed.frame(P, 1)));
+    viewer.offer(slot(viewer, P), panel(feed.frame(P, TestFeed.data(1))));
     viewer.offer(slot(viewer, A), panel(feed.store(A, 2)));
 
     assertThat(sent(viewer)).containsExactly("panel a #e1-2", "panel p");
@@ -169,8 +169,8 @@ class ViewerTests extends ViewerRig {
   @Test
   void aBeatFollowsEverythingElseAndOnlyTheNewestIsKept() {
     Viewer viewer = startedWithBoth();
-    viewer.beat(StreamEvents.beat(TestFeed.START, 1));
-    viewer.beat(StreamEvents.beat(TestFeed.START, 2));
+    viewer.beat(beat(1));
+    viewer.beat(beat(2));
     viewer.offer(slot(viewer, A), panel(feed.store(A, 2)));
 
     List<SseEvent> events = events(viewer);

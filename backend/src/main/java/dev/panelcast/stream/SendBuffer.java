@@ -1,0 +1,35 @@
+package dev.panelcast.stream;
+
+import io.netty.channel.ChannelOption;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollChannelOption;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+import reactor.netty.http.server.HttpServer;
+
+/**
+ * Bounds what the kernel holds unsent for a connection. Without it some megabytes of old frames
+ * would wait there for a slow viewer, where newer ones cannot replace them.
+ */
+@Component
+final class SendBuffer implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
+
+  private final int size;
+
+  SendBuffer(StreamSettings settings) {
+    size = Math.toIntExact(settings.sendBuffer().toBytes());
+  }
+
+  @Override
+  public void customize(NettyReactiveWebServerFactory factory) {
+    factory.addServerCustomizers(this::bound);
+  }
+
+  // Linux can bound what is not yet on its way and still let the window grow for fast readers.
+  private HttpServer bound(HttpServer server) {
+    return Epoll.isAvailable()
+        ? server.childOption(EpollChannelOption.TCP_NOTSENT_LOWAT, (long) size)
+        : server.childOption(ChannelOption.SO_SNDBUF, size);
+  }
+}
