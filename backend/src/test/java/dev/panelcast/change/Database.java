@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.panelcast.kernel.Versions;
 import dev.panelcast.testkit.Services;
+import dev.panelcast.testkit.TestDatabase;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.ConnectionFactory;
 import java.time.Duration;
@@ -17,13 +18,14 @@ final class Database {
 
   static final Duration SOON = Duration.ofSeconds(10);
 
+  private final TestDatabase place = Services.database();
   final DatabaseClient client;
   final R2dbcTransactionManager transactions;
   final TransactionalOperator transaction;
   final VersionTable table;
 
   Database() {
-    ConnectionFactory connections = ConnectionFactories.get(Services.database().r2dbcUrl());
+    ConnectionFactory connections = ConnectionFactories.get(place.r2dbcUrl());
     client = DatabaseClient.create(connections);
     transactions = new R2dbcTransactionManager(connections);
     transaction = TransactionalOperator.create(transactions);
@@ -48,5 +50,28 @@ final class Database {
 
   long version(String name) {
     return versions().of(name);
+  }
+
+  String url() {
+    return place.r2dbcUrl();
+  }
+
+  /** Ends all connections to this database and takes no new ones. */
+  void goAway() {
+    elsewhere("ALTER DATABASE " + place.name() + " ALLOW_CONNECTIONS false");
+    elsewhere(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '"
+            + place.name()
+            + "'");
+  }
+
+  void comeBack() {
+    elsewhere("ALTER DATABASE " + place.name() + " ALLOW_CONNECTIONS true");
+  }
+
+  /** In another database of the same server. */
+  private void elsewhere(String sql) {
+    String url = new TestDatabase("postgres", place.port()).r2dbcUrl();
+    DatabaseClient.create(ConnectionFactories.get(url)).sql(sql).then().block(SOON);
   }
 }

@@ -1,0 +1,85 @@
+package dev.panelcast.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.kernel.Versions;
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.spi.ConnectionFactories;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+
+class DatabaseAwayIntegrationTests {
+
+  private final Database database = new Database();
+  private final ConnectionPool pool =
+      new ConnectionPool(
+          ConnectionPoolConfiguration.builder(ConnectionFactories.get(database.url()))
+              .initialSize(1)
+              .maxSize(1)
+              .maxAcquireTime(Duration.ofSeconds(1))
+              .build());
+  private final VersionTable table = new VersionTable(DatabaseClient.create(pool));
+  private final ConsistentReads reads =
+      new TransactionalReads(table, new R2dbcTransactionManager(pool));
+  private final KnownVersions known = new KnownVersions();
+  private final VersionWatch watch =
+      new VersionWatch(
+          known, table, new HeardAnnouncements(), Duration.ofMillis(50), Schedulers.parallel());
+
+  @AfterEach
+  void close() {
+    watch.stop();
+    pool.dispose();
+  }
+
+  @Test
+  void knownVersionsStayWhilePostgresIsAwayAndGrowAgainWhenItIsBack() {
+    database.run("INSERT INTO cost VALUES (1, 1)");
+    StepVerifier.create(known.grown().next().doOnSubscribe(_ -> watch.start()))
+        .expectNextCount(1)
+        .expectComplete()
+        .verify(Database.SOON);
+    Versions before = known.known();
+
+    database.goAway();
+    StepVerifier.create(table.all()).expectError().verify(Database.SOON);
+    assertThat(known.known()).isEqualTo(before);
+    database.comeBack();
+
+    Mono<Versions> grown =
+        known.grown().next().doOnSubscribe(_ -> database.sql("DELETE FROM cost").subscribe());
+    StepVerifier.create(grown)
+        .assertNext(now -> assertThat(now.of("costs")).isGreaterThan(before.of("costs")))
+        .expectComplete()
+        .verify(Database.SOON);
+  }
+
+  @Test
+  void aCancelledReadGivesItsOnlyConnectionBack() {
+    Disposable hanging = reads.read(Set.of("costs"), _ -> Mono.never()).subscribe();
+    StepVerifier.create(Mono.defer(this::isTaken).repeat().takeUntil(taken -> taken).last())
+        .expectNext(true)
+        .expectComplete()
+        .verify(Database.SOON);
+
+    hanging.dispose();
+
+    StepVerifier.create(reads.read(Set.of("costs"), Mono::just))
+        .expectNextCount(1)
+        .expectComplete()
+        .verify(Database.SOON);
+  }
+
+  private Mono<Boolean> isTaken() {
+    return Mono.fromSupplier(() -> pool.getMetrics().orElseThrow().acquiredSize() == 1);
+  }
+}
