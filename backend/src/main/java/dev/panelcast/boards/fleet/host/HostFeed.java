@@ -1,0 +1,65 @@
+package dev.panelcast.boards.fleet.host;
+
+import dev.panelcast.board.Board.Job;
+import dev.panelcast.board.Board.Run;
+import dev.panelcast.board.Dataset.OnError;
+import dev.panelcast.boards.fleet.host.Machine.Counters;
+import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.store.MetricStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Writes one record of this machine every five seconds, from the second reading on. */
+public final class HostFeed {
+
+  private static final Duration PERIOD = Duration.ofSeconds(5);
+
+  /** Late in the bucket, so that the record is there when the next one begins. */
+  private static final Duration PHASE = Duration.ofSeconds(4);
+
+  /** Between readings further apart than this lies a pause, of which nothing is known. */
+  private static final Duration LONGEST_STRETCH = Duration.ofMinutes(1);
+
+  private final Mono<Machine> machine;
+  private final MetricStore store;
+  private final AtomicReference<@Nullable Counters> last = new AtomicReference<>();
+
+  /**
+   * A feed.
+   *
+   * @param machine gives the machine; called once, because it looks at the whole system
+   */
+  HostFeed(Supplier<Machine> machine, MetricStore store) {
+    this.machine = Mono.fromSupplier(machine).subscribeOn(Schedulers.boundedElastic()).cache();
+    this.store = store;
+  }
+
+  /** The standing work of each host. */
+  public Job job() {
+    return new Job("host", PERIOD, PHASE, true, this::measure);
+  }
+
+  private Mono<Void> measure(Run run) {
+    return machine
+        .publishOn(Schedulers.boundedElastic())
+        .flatMap(
+            host -> {
+              Counters now = host.read();
+              Counters before = last.getAndSet(now);
+              return before == null || now.nanos() - before.nanos() > LONGEST_STRETCH.toNanos()
+                  ? Mono.empty()
+                  : store.append(
+                      Source.REAL,
+                      List.of(
+                          HostRecord.of(
+                              HostRecord.serverName(host.name()), run.due(), before, now)),
+                      OnError.SKIP);
+            })
+        .then();
+  }
+}
