@@ -1,0 +1,139 @@
+package dev.panelcast.snapshot;
+
+import dev.panelcast.board.Board;
+import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Model;
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.PanelData;
+import dev.panelcast.board.Variable;
+import dev.panelcast.kernel.BoardId;
+import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.kernel.PanelId;
+import dev.panelcast.kernel.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** A board of counting models, and what tests need of it. */
+record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
+
+  static final BoardId ID = new BoardId("sample");
+
+  /** A value that says how often its model ran. */
+  record Count(long runs) {}
+
+  /** A model whose value is made by a function. */
+  static final class Counting implements Model<Count> {
+
+    private final String id;
+    private final Cadence cadence;
+    private final Set<String> datasets;
+    private final boolean standing;
+    private volatile Mono<Result<Count>> next = Mono.error(new IllegalStateException("not set"));
+
+    Counting(String id, Cadence cadence, Set<String> datasets, boolean standing) {
+      this.id = id;
+      this.cadence = cadence;
+      this.datasets = datasets;
+      this.standing = standing;
+    }
+
+    Counting answering(Mono<Result<Count>> answer) {
+      next = answer;
+      return this;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public Class<Count> type() {
+      return Count.class;
+    }
+
+    @Override
+    public Cadence cadence() {
+      return cadence;
+    }
+
+    @Override
+    public boolean standing() {
+      return standing;
+    }
+
+    @Override
+    public Set<String> datasets() {
+      return datasets;
+    }
+
+    @Override
+    public Mono<Result<Count>> compute(Request request) {
+      return next;
+    }
+  }
+
+  static Counting tick() {
+    return new Counting("tick", Cadence.every(BucketSize.S5), Set.of(), true);
+  }
+
+  static Counting model(Cadence cadence, String... datasets) {
+    return new Counting("model", cadence, Set.of(datasets), false);
+  }
+
+  static Panel panel(String id, Cadence cadence, Model<Count> model) {
+    return panel(id, cadence, Set.of(), model);
+  }
+
+  static Panel panel(String id, Cadence cadence, Set<String> datasets, Model<Count> model) {
+    return new Panel(
+        new PanelId(id),
+        id,
+        Panel.Kind.STAT,
+        cadence,
+        List.of(),
+        datasets,
+        null,
+        new Panel.Projection<>(model, (count, _) -> Panel.View.of(shown(count))));
+  }
+
+  private static PanelData shown(Count count) {
+    SequencedMap<String, PanelData.Item> items = new LinkedHashMap<>();
+    items.put("runs", PanelData.Item.of("Runs", count.runs(), "count"));
+    return new PanelData.Stat(items, PanelData.Notes.of(count.runs() + " runs"));
+  }
+
+  static Topic topic(Panel panel, @Nullable BucketSize size) {
+    return Topic.shared(ID, panel.id(), Map.of(), size);
+  }
+
+  @Override
+  public BoardId id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return "Sample";
+  }
+
+  @Override
+  public List<Tab> tabs() {
+    return List.of(new Tab("all", "All", panels.stream().map(Panel::id).toList()));
+  }
+
+  @Override
+  public List<PanelId> everyTab() {
+    return List.of();
+  }
+
+  @Override
+  public List<Variable> variables() {
+    return List.of();
+  }
+}
