@@ -21,8 +21,7 @@ class DueTests {
 
   @Test
   void modelWithBucketsWantsThePresentOneAndIgnoresChanges() {
-    Progress want =
-        Due.model(SampleBoard.model(Cadence.every(BucketSize.S5), "costs"), NOW, KNOWN);
+    Progress want = Due.model(SampleBoard.model(Cadence.every(BucketSize.S5), "costs"), NOW, KNOWN);
 
     assertThat(want).isEqualTo(progress("2026-11-21T10:00:45Z", Versions.NONE));
   }
