@@ -107,7 +107,7 @@ export const specimens: Specimen[] = [
   { id: 'heatmap', title: 'Fleet', columns: 12, content: { kind: 'heatmap', data: fleetHeat() } },
   {
     id: 'table-calm',
-    title: 'Active alerts',
+    title: 'No alerts',
     columns: 12,
     content: { kind: 'table', data: noAlerts() },
   },
@@ -143,7 +143,7 @@ export const specimens: Specimen[] = [
   },
   {
     id: 'form-scenario',
-    title: 'Scenario',
+    title: 'Scenario as a tile',
     columns: 4,
     content: { kind: 'form', data: texts.scenario },
   },
@@ -161,7 +161,7 @@ export const specimens: Specimen[] = [
   },
   {
     id: 'gauge-one',
-    title: 'Warm-up',
+    title: 'Warm-up as a tile',
     columns: 3,
     content: { kind: 'gauge', data: figures.warmup },
   },

@@ -86,7 +86,7 @@ function definitionOf(
   const follows = content.kind === 'form' || state === 'offline';
   return {
     id: state === 'live' ? id : `${id}-${state}`,
-    title,
+    title: state === 'live' ? title : `${title}, ${state}`,
     kind: content.kind,
     columns,
     variables: [],

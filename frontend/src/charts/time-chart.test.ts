@@ -36,7 +36,7 @@ vi.mock('uplot', () => ({ default: FakePlot }));
 class FakeObserver {
   static all: FakeObserver[] = [];
   connected = true;
-  constructor(readonly tell: (entries: object[]) => void) {
+  constructor() {
     FakeObserver.all.push(this);
   }
   observe(): void {}
@@ -45,12 +45,20 @@ class FakeObserver {
   }
 }
 
-class FakeView extends FakeObserver {}
+/** Charts that wait to be seen. */
+const { unseen } = vi.hoisted(() => ({ unseen: new Map<Element, () => void>() }));
 
-function show(inView: boolean): void {
-  for (const observer of FakeObserver.all) {
-    if (observer instanceof FakeView) observer.tell([{ isIntersecting: inView }]);
-  }
+vi.mock('./in-view.ts', () => ({
+  onceInView: (element: Element, callback: () => void) => {
+    unseen.set(element, callback);
+    return () => unseen.delete(element);
+  },
+}));
+
+function scrollIntoView(): void {
+  const callbacks = [...unseen.values()];
+  unseen.clear();
+  for (const callback of callbacks) callback();
 }
 
 const model: ChartModel = {
@@ -75,7 +83,7 @@ beforeEach(() => {
   plots.length = 0;
   FakeObserver.all = [];
   vi.stubGlobal('ResizeObserver', FakeObserver);
-  vi.stubGlobal('IntersectionObserver', FakeView);
+  unseen.clear();
   host = document.createElement('div');
   Object.defineProperty(host, 'clientWidth', { value: 600, configurable: true });
   Object.defineProperty(host, 'clientHeight', { value: 240, configurable: true });
@@ -92,15 +100,16 @@ describe('a chart over time', () => {
     const chart = new TimeChart(host, setting, model);
     chart.update(withValues([3, 4]));
     expect(plots).toHaveLength(0);
-    show(true);
+    scrollIntoView();
     expect(plots).toHaveLength(1);
     chart.destroy();
   });
 
   it('replaces the numbers of the same structure in the same plot', () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
+    scrollIntoView();
     chart.update(withValues([3, 4]));
+    scrollIntoView();
     expect(plots).toHaveLength(1);
     expect(plots[0]?.setData).toHaveBeenCalledOnce();
     chart.destroy();
@@ -108,28 +117,30 @@ describe('a chart over time', () => {
 
   it('draws nothing for equal data', () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
+    scrollIntoView();
     chart.update(structuredClone(model));
+    scrollIntoView();
     expect(plots[0]?.setData).not.toHaveBeenCalled();
     chart.destroy();
   });
 
-  it('keeps what arrives out of view and draws it once on return', () => {
+  it('keeps what arrives out of view and draws the newest once on return', () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
-    show(false);
+    scrollIntoView();
     chart.update(withValues([3, 4]));
     chart.update(withValues([5, 6]));
     expect(plots[0]?.setData).not.toHaveBeenCalled();
-    show(true);
+    scrollIntoView();
     expect(plots[0]?.setData).toHaveBeenCalledOnce();
+    expect(plots[0]?.setData.mock.lastCall?.[0].at(-1)).toEqual([5, 6]);
     chart.destroy();
   });
 
-  it('builds a new plot for another structure and destroys the old one', () => {
+  it('builds a new plot for another structure in place of the old one', () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
+    scrollIntoView();
     chart.update({ ...model, unit: 'percent' });
+    scrollIntoView();
     expect(plots).toHaveLength(2);
     expect(plots[0]?.destroy).toHaveBeenCalledOnce();
     chart.destroy();
@@ -137,33 +148,37 @@ describe('a chart over time', () => {
 
   it('builds a new plot when the theme or the zone changes', async () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
+    scrollIntoView();
     chart.adapt({ ...setting, format: { zone: 'Asia/Kolkata' } });
+    scrollIntoView();
     expect(plots).toHaveLength(2);
     document.documentElement.setAttribute('data-theme', 'dark');
-    await vi.waitFor(() => expect(plots).toHaveLength(3));
+    await vi.waitFor(() => expect(unseen.size).toBe(1));
+    scrollIntoView();
+    expect(plots).toHaveLength(3);
     chart.destroy();
     document.documentElement.removeAttribute('data-theme');
   });
 
   it('hides a line together with its band, in later plots too', () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
+    scrollIntoView();
     chart.hide(new Set(['a']));
     expect(plots[0]?.series.slice(1).map((series) => series.show)).toEqual([false, false, false]);
     chart.update({ ...withValues([1, 5]), unit: 'percent' });
+    scrollIntoView();
     expect(plots[1]?.series.slice(1).map((series) => series.show)).toEqual([false, false, false]);
     chart.destroy();
   });
 
   it('gives back its plot and its observers, and stays silent afterwards', () => {
     const chart = new TimeChart(host, setting, model);
-    show(true);
+    scrollIntoView();
     chart.destroy();
     expect(plots[0]?.destroy).toHaveBeenCalledOnce();
-    expect(FakeObserver.all.map(({ connected }) => connected)).toEqual([false, false]);
+    expect(FakeObserver.all.map(({ connected }) => connected)).toEqual([false]);
     document.documentElement.setAttribute('data-theme', 'light');
     document.documentElement.removeAttribute('data-theme');
-    expect(plots).toHaveLength(1);
+    expect(unseen.size).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { onThemeChange } from '../ui/theme-change.ts';
 import type { TimeFormat } from './axis-text.ts';
 import { type ChartModel, sameStructure } from './chart-model.ts';
 import { CursorReadout } from './cursor-readout.ts';
+import { onceInView } from './in-view.ts';
 import { drawLines, drawShades } from './overlays.ts';
 import { plotData, plotOptions, seriesIds } from './plot-options.ts';
 import './time-chart.css';
@@ -24,11 +25,11 @@ export class TimeChart {
   private plot: uPlot | undefined;
   private model: ChartModel;
   private hidden = nothing;
-  private inView = false;
-  private outdated = true;
+  /** The plot was built for another structure, format or theme; it stays on show until redrawn. */
+  private outdated = false;
+  private stopWaiting = (): void => {};
   private readonly readout = new CursorReadout();
   private readonly sizes: ResizeObserver;
-  private readonly views: IntersectionObserver;
   private readonly forgetTheme: () => void;
 
   constructor(
@@ -39,12 +40,8 @@ export class TimeChart {
     this.model = model;
     this.sizes = new ResizeObserver(() => this.fit());
     this.sizes.observe(host);
-    this.views = new IntersectionObserver((entries) => {
-      this.inView = entries.at(-1)?.isIntersecting ?? false;
-      if (this.inView && this.outdated) this.draw();
-    });
-    this.views.observe(host);
     this.forgetTheme = onThemeChange(() => this.rebuild());
+    this.drawSoon();
   }
 
   /** Shows other data; an equal model draws nothing. */
@@ -52,8 +49,8 @@ export class TimeChart {
     const before = this.model;
     if (JSON.stringify(before) === JSON.stringify(model)) return;
     this.model = model;
-    if (!sameStructure(before, model)) this.dismantle();
-    this.redrawSoon();
+    this.outdated ||= !sameStructure(before, model);
+    this.drawSoon();
   }
 
   /** Shows only the series that are not in the set. */
@@ -72,13 +69,13 @@ export class TimeChart {
   destroy(): void {
     this.forgetTheme();
     this.sizes.disconnect();
-    this.views.disconnect();
+    this.stopWaiting();
     this.dismantle();
   }
 
   private rebuild(): void {
-    this.dismantle();
-    this.redrawSoon();
+    this.outdated = true;
+    this.drawSoon();
   }
 
   private dismantle(): void {
@@ -86,14 +83,15 @@ export class TimeChart {
     this.plot = undefined;
   }
 
-  private redrawSoon(): void {
-    this.outdated = true;
-    if (this.inView) this.draw();
+  private drawSoon(): void {
+    this.stopWaiting();
+    this.stopWaiting = onceInView(this.host, () => this.draw());
   }
 
   private draw(): void {
     const { clientWidth: width, clientHeight: height } = this.host;
     if (width === 0 || height === 0) return;
+    if (this.outdated) this.dismantle();
     this.outdated = false;
     if (this.plot) this.plot.setData(plotData(this.model));
     else this.build(width, height);
@@ -124,7 +122,7 @@ export class TimeChart {
   private fit(): void {
     const { clientWidth: width, clientHeight: height } = this.host;
     if (width === 0 || height === 0) return;
-    if (!this.plot) this.redrawSoon();
+    if (!this.plot) this.drawSoon();
     else if (this.plot.width !== width || this.plot.height !== height) {
       this.plot.setSize({ width, height });
     }

@@ -1,12 +1,12 @@
 const DURATION = 350;
 
-/** Marks an element once, softly, as changed. Draws a ground only: nothing moves, no node changes. */
+/**
+ * Marks an element once, softly, as changed: nothing moves and no node changes. Opacity is left to the
+ * compositor; a colour would keep the main thread drawing all the while.
+ */
 export function flash(element: Element): void {
   if (typeof element.animate !== 'function' || prefersStillness()) return;
-  element.animate(
-    [{ backgroundColor: 'var(--flash)' }, { backgroundColor: 'var(--flash-end, transparent)' }],
-    { duration: DURATION, easing: 'ease-out' },
-  );
+  element.animate({ opacity: [0.4, 1] }, { duration: DURATION, easing: 'ease-out' });
 }
 
 function prefersStillness(): boolean {

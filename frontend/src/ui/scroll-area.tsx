@@ -22,7 +22,7 @@ export function ScrollArea({ label, children }: ScrollAreaProps): JSX.Element {
     return () => sizes.disconnect();
   }, []);
 
-  const stop = overflows ? { role: 'region' as const, 'aria-label': label, tabIndex: 0 } : {};
+  const stop = overflows ? { role: 'group' as const, 'aria-label': label, tabIndex: 0 } : {};
   return (
     <div class="scroll-area" ref={area} {...stop}>
       <div class="scroll-content" ref={content}>

@@ -1,4 +1,4 @@
-import type { Column, TableData } from '@panelcast/client/protocol/panel-data';
+import type { Column } from '@panelcast/client/protocol/panel-data';
 import { expect, it } from 'vitest';
 import { type CellFormat, cellFormat } from './cell-format.ts';
 
@@ -6,9 +6,11 @@ const ambience = { zone: 'UTC', locale: 'en' };
 
 function formatOf(column: Partial<Column>, values: (number | string | null)[]): CellFormat {
   const full: Column = { id: 'v', title: 'Value', type: 'number', ...column };
-  const rows = Object.fromEntries(values.map((v, index) => [String(index), { v }]));
-  const data: TableData = { columns: [full], rows, order: Object.keys(rows) };
-  return cellFormat(full, data, ambience);
+  return cellFormat(
+    full,
+    values.map((v) => ({ v })),
+    ambience,
+  );
 }
 
 function textsOf(column: Partial<Column>, values: (number | string | null)[]): string[] {

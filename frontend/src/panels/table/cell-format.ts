@@ -1,12 +1,12 @@
-import type { Cell, Column, TableData } from '@panelcast/client/protocol/panel-data';
+import type { Cell, Column, ColumnType, Row } from '@panelcast/client/protocol/panel-data';
 import { commonFormat } from '../common-format.ts';
 import { textOf } from '../value-text.tsx';
 
 export interface CellFormat {
   /** Heading, with the unit when the cells do not carry it. */
   heading: string;
-  /** The longest text is that of the smallest or the largest number. */
-  even: boolean;
+  /** Characters of the longest cell. */
+  longest: number;
   text: (cell: Cell | undefined) => string;
 }
 
@@ -16,25 +16,48 @@ interface Ambience {
 }
 
 const MISSING = '—';
+/** Characters that a sparkline and a level's word take. */
+const FIXED: Partial<Record<ColumnType, number>> = { trend: 11, level: 12 };
+const DELTA_SIGN = 2;
 
 /** How the cells of a column are written. Numbers of one column share their decimals. */
-export function cellFormat(column: Column, data: TableData, ambience: Ambience): CellFormat {
-  const { id, type, title } = column;
-  if (type !== 'number' && type !== 'delta') {
-    return { heading: title, even: false, text: (cell) => anyText(cell, ambience) };
-  }
-  const { unit, even, text } = commonFormat(numbersOf(id, data), column.unit, ambience.locale);
-  const write = type === 'delta' ? (value: number) => signed(value, text) : text;
+export function cellFormat(column: Column, rows: readonly Row[], ambience: Ambience): CellFormat {
+  const cells = rows.map((row) => row[column.id] ?? null);
+  return column.type === 'number' || column.type === 'delta'
+    ? ofNumbers(column, cells, ambience)
+    : ofTexts(column, cells, ambience);
+}
+
+function ofTexts({ title, type }: Column, cells: readonly Cell[], ambience: Ambience): CellFormat {
+  const text = (cell: Cell | undefined): string => anyText(cell, ambience);
+  const longest = FIXED[type] ?? lengthOf(cells, text);
+  return { heading: title, longest, text };
+}
+
+function ofNumbers(column: Column, cells: readonly Cell[], ambience: Ambience): CellFormat {
+  const numbers = cells.filter((cell) => typeof cell === 'number');
+  const { unit, even, text: plain } = commonFormat(numbers, column.unit, ambience.locale);
+  const isDelta = column.type === 'delta';
+  const write = isDelta ? (value: number) => signed(value, plain) : plain;
+  const text = (cell: Cell | undefined): string =>
+    typeof cell === 'number' ? write(cell) : anyText(cell, ambience);
+  const { title } = column;
   return {
     heading: unit && !title.includes(unit) ? `${title} ${unit}` : title,
-    even,
-    text: (cell) => (typeof cell === 'number' ? write(cell) : anyText(cell, ambience)),
+    longest: (isDelta ? DELTA_SIGN : 0) + lengthOf(even ? extremes(numbers) : cells, text),
+    text,
   };
 }
 
-/** The numbers of a column in row order. */
-export function numbersOf(id: string, { rows, order }: TableData): number[] {
-  return order.map((key) => rows[key]?.[id]).filter((cell) => typeof cell === 'number');
+function lengthOf(cells: readonly Cell[], text: CellFormat['text']): number {
+  return cells.reduce<number>((length, cell) => Math.max(length, text(cell).length), 1);
+}
+
+/** With equal decimals the longest is the smallest or the largest. */
+function extremes(numbers: readonly number[]): number[] {
+  const low = numbers.reduce((a, b) => Math.min(a, b), 0);
+  const high = numbers.reduce((a, b) => Math.max(a, b), 0);
+  return [low, high];
 }
 
 function signed(value: number, text: (size: number) => string): string {

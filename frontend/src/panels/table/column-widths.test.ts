@@ -11,7 +11,7 @@ const tableOf = (values: number[]): TableData => ({
 
 function widenBy(widths: Widths, table: TableData): number | undefined {
   const formats = table.columns.map((column) =>
-    cellFormat(column, table, { zone: 'UTC', locale: 'en' }),
+    cellFormat(column, Object.values(table.rows), { zone: 'UTC', locale: 'en' }),
   );
   return widen(widths, table, formats).get('v');
 }

@@ -1,6 +1,6 @@
 import type { TableData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import { SearchField } from '../../ui/search-field.tsx';
 import { FigureStrip } from '../figure-strip.tsx';
 import { PanelAmbience } from '../panel-ambience.ts';
@@ -22,7 +22,10 @@ const FIRST_HEIGHT = 640;
 export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Element {
   const [sort, setSort] = useState<Sort>();
   const [query, setQuery] = useState('');
-  const keys = matchingKeys(data, sortedKeys(data, sort), query);
+  const keys = useMemo(
+    () => matchingKeys(data, sortedKeys(data, sort), query),
+    [data, sort, query],
+  );
   const searchable = data.order.length > SEARCH_ABOVE || query !== '';
   return (
     <div class="table-panel">
@@ -53,8 +56,12 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
   const [view, setView] = useState({ top: 0, height: FIRST_HEIGHT });
   const widths = useRef<Widths>(new Map());
   const body = useRef<HTMLTableSectionElement>(null);
-  const formats = data.columns.map((column) => cellFormat(column, data, { zone, locale }));
-  widen(widths.current, data, formats);
+  const formats = useMemo(() => {
+    const rows = data.order.map((key) => data.rows[key] ?? {});
+    const all = data.columns.map((column) => cellFormat(column, rows, { zone, locale }));
+    widen(widths.current, data, all);
+    return all;
+  }, [data, zone, locale]);
   const { first, last } = rowWindow(keys.length, view.top, view.height);
   const drawn = keys.slice(first, last);
   const windowed = keys.length > WINDOWED_ABOVE;
@@ -66,7 +73,7 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
   }
 
   return (
-    <section class="table-scroll" aria-label="Rows" onScroll={scrolled}>
+    <div class="table-scroll" onScroll={scrolled}>
       <table id={`${panelId}-table`} aria-rowcount={windowed ? keys.length + 1 : undefined}>
         <Columns data={data} widths={widths.current} />
         <TableHead columns={data.columns} formats={formats} sort={sort} onSort={onSort} />
@@ -87,7 +94,7 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
         </tbody>
       </table>
       {keys.length === 0 && <p class="table-none">No row contains these words.</p>}
-    </section>
+    </div>
   );
 }
 
