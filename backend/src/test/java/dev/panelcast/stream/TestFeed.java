@@ -40,7 +40,6 @@ final class TestFeed implements Feed {
   private final List<Set<Topic>> reads = new CopyOnWriteArrayList<>();
   private final Set<Topic> watched = ConcurrentHashMap.newKeySet();
   private volatile Supplier<Mono<Void>> pause = Mono::empty;
-  private volatile Runnable whenRead = () -> {};
   private volatile @Nullable String epoch = "e1";
   private volatile boolean isFull;
   private final AtomicLong head = new AtomicLong();
@@ -118,6 +117,11 @@ final class TestFeed implements Feed {
     news.values().forEach(sink -> sink.emitNext(element, Sinks.EmitFailureHandler.FAIL_FAST));
   }
 
+  /** Stores a frame as it is. */
+  void put(Frame frame) {
+    frames.put(frame.topic(), frame);
+  }
+
   void forget(Topic topic) {
     frames.remove(topic);
   }
@@ -129,11 +133,6 @@ final class TestFeed implements Feed {
   /** Reads wait for this from now on. */
   void pauseReads(Supplier<Mono<Void>> until) {
     pause = until;
-  }
-
-  /** Called when a read is about to look. */
-  void whenRead(Runnable action) {
-    whenRead = action;
   }
 
   void fill(boolean full) {
@@ -170,7 +169,6 @@ final class TestFeed implements Feed {
   public Mono<View> read(BoardId board, Set<Topic> topics) {
     return Mono.defer(
         () -> {
-          reads.add(topics);
           return pause.get().then(Mono.fromSupplier(() -> view(topics)));
         });
   }
@@ -187,7 +185,7 @@ final class TestFeed implements Feed {
                     Comparator.comparingLong(
                         frame -> frame.isLocal() ? Long.MAX_VALUE : frame.sequence()))
                 .toList());
-    whenRead.run();
+    reads.add(topics);
     return view;
   }
 
