@@ -142,6 +142,12 @@ export const specimens: Specimen[] = [
     content: { kind: 'form', data: texts.cost },
   },
   {
+    id: 'stat-cost',
+    title: 'Cost avoided',
+    columns: 8,
+    content: { kind: 'stat', data: figures.costAvoided },
+  },
+  {
     id: 'form-scenario',
     title: 'Scenario as a tile',
     columns: 4,

@@ -5,28 +5,25 @@ import { useFlash } from '../ui/use-flash.ts';
 import { Delta } from './delta.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { reasonAt } from './reasons.ts';
-import { ValueText } from './value-text.tsx';
+import { textOf, ValueText } from './value-text.tsx';
 import './stat-panel.css';
 
 /** From this many figures on they stand as lines instead of side by side. */
-const LINES_FROM = 5;
+const LINES_FROM = 8;
 
-type Layout = 'slim' | 'lines' | 'tiles' | 'lone';
-
-/** Texts from this length on have a row of their own. */
+/** Texts from this length on are set smaller where there is little room, and from this one always. */
+const WORDS_FROM = 6;
 const SENTENCE_FROM = 25;
 
-/** Three figures with labels up to this length stand in one row. */
+/** Three figures with labels up to this length stand in one row anywhere. */
 const SHORT_LABEL = 12;
 
+type Layout = 'slim' | 'lines' | 'row' | 'tiles' | 'lone';
+
 export function StatPanel({ data, slim }: PanelProps<StatData>): JSX.Element {
-  const layout = layoutOf(data.order.length, slim);
-  const row = layout === 'tiles' && fitsOneRow(data);
+  const layout = slim ? 'slim' : layoutOf(data);
   return (
-    <dl
-      class={row ? 'stat stat-tiles stat-row' : `stat stat-${layout}`}
-      style={{ '--figures': data.order.filter((id) => !isSentence(data.items[id])).length }}
-    >
+    <dl class={`stat stat-${layout}`} style={{ '--columns': columnsOf(data) }}>
       {data.order.map((id) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
@@ -36,18 +33,20 @@ export function StatPanel({ data, slim }: PanelProps<StatData>): JSX.Element {
   );
 }
 
-function layoutOf(count: number, slim?: boolean): Layout {
-  if (slim) return 'slim';
-  if (count >= LINES_FROM) return 'lines';
-  return count === 1 ? 'lone' : 'tiles';
-}
-
-function fitsOneRow({ items, order }: StatData): boolean {
+function layoutOf({ items, order }: StatData): Layout {
+  if (order.length >= LINES_FROM) return 'lines';
+  if (order.length === 1) return 'lone';
   const short = (id: string): boolean => {
     const { label = '', value } = items[id] ?? {};
     return label.length <= SHORT_LABEL && typeof value !== 'string';
   };
-  return order.length === 3 && order.every(short);
+  return order.length === 3 && order.every(short) ? 'row' : 'tiles';
+}
+
+/** Up to four side by side where there is room, more in two rows; a sentence has its own. */
+function columnsOf({ items, order }: StatData): number {
+  const count = order.filter((id) => !isSentence(items[id]?.value)).length;
+  return count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
 }
 
 interface FigureProps {
@@ -61,7 +60,7 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
   const { label, level } = item;
   const sign = level && <LevelShape level={level} />;
   return (
-    <div class={`stat-item${sizeOf(item.value, layout)}`}>
+    <div class={`stat-item${sizeOf(item, layout)}`}>
       <dt>
         {layout === 'lines' && sign}
         {label}
@@ -75,13 +74,14 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
   );
 }
 
-/** Words need more room than figures do: the longer the text, the smaller it is set. */
-function sizeOf(value: StatItem['value'], layout: Layout): string {
-  const large = layout === 'tiles' || layout === 'lone';
-  if (!large || typeof value !== 'string' || value.length < 6) return '';
-  return value.length < SENTENCE_FROM ? ' stat-words' : ' stat-sentence';
+/** Long texts need more room than figures do: the longer, the smaller they are set. */
+function sizeOf({ value, unit }: StatItem, layout: Layout): string {
+  if (layout === 'slim' || layout === 'lines') return '';
+  if (isSentence(value)) return ' stat-sentence';
+  const isLong = textOf(value, unit, { zone: 'UTC' }).length >= WORDS_FROM;
+  return isLong ? ' stat-words' : '';
 }
 
-function isSentence(item: StatItem | undefined): boolean {
-  return typeof item?.value === 'string' && item.value.length >= SENTENCE_FROM;
+function isSentence(value: StatItem['value'] | undefined): boolean {
+  return typeof value === 'string' && value.length >= SENTENCE_FROM;
 }

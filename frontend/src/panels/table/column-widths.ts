@@ -1,7 +1,7 @@
 import type { TableData } from '@panelcast/client/protocol/panel-data';
 import type { CellFormat } from './cell-format.ts';
 
-const LONGEST = 44;
+const LONGEST = 56;
 const CELL_EDGES = 3;
 const HEADING_EDGES = 5;
 const LEVEL_SHAPE = 2;
