@@ -7,12 +7,10 @@ import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Stat;
 import dev.panelcast.board.PanelData.Step;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects named figures in order, and the reason for each that is missing. Not thread-safe. */
@@ -27,7 +25,7 @@ public final class Figures {
   public static final String NOT_APPLICABLE = "not_applicable";
 
   private final SequencedMap<String, Item> items = new LinkedHashMap<>();
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
 
   /** Adds a figure that is there. */
   public Figures add(String key, String label, Object value, @Nullable String unit) {
@@ -76,7 +74,8 @@ public final class Figures {
 
   /** The reasons for missing totals of a table, by their place in its data. */
   Map<String, String> reasonsOfTotals() {
-    return reasons.entrySet().stream()
-        .collect(Collectors.toMap(reason -> "/figures" + reason.getKey(), Map.Entry::getValue));
+    Map<String, String> moved = new LinkedHashMap<>();
+    reasons.forEach((pointer, reason) -> moved.put("/figures" + pointer, reason));
+    return moved;
   }
 }

@@ -14,8 +14,8 @@ public final class MetricCells {
   /** Adds the three columns of a metric. */
   public static void columns(Rows rows, DisplayMetric metric) {
     rows.column(metric.key(), metric.title() + " now", metric.unit(), "number")
-        .column(metric.key() + "_next", "in 30 min", metric.unit(), "number")
-        .column(metric.key() + "_delta", "Δ", metric.unit(), "delta");
+        .column(metric.key() + "_next", metric.title() + " in 30 min", metric.unit(), "number")
+        .column(metric.key() + "_delta", metric.title() + " Δ", metric.unit(), "delta");
   }
 
   /** Fills the three cells in the current row, or says that the metric is missing. */

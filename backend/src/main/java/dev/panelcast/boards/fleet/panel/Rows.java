@@ -8,7 +8,6 @@ import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   private final List<Column> columns = new ArrayList<>();
   private final SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-  private final Map<String, Map<String, Level>> levels = new HashMap<>();
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, Map<String, Level>> levels = new LinkedHashMap<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
   private String row = "";
   private Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
@@ -47,7 +46,7 @@ public final class Rows {
   public Rows cell(String column, Object value, @Nullable Level level) {
     cells.put(column, value);
     if (level != null) {
-      levels.computeIfAbsent(row, key -> new HashMap<>()).put(column, level);
+      levels.computeIfAbsent(row, key -> new LinkedHashMap<>()).put(column, level);
     }
     return this;
   }
@@ -80,7 +79,7 @@ public final class Rows {
   }
 
   private Map<String, String> reasons(Figures totals) {
-    Map<String, String> all = new HashMap<>(reasons);
+    Map<String, String> all = new LinkedHashMap<>(reasons);
     all.putAll(totals.reasonsOfTotals());
     return all;
   }

@@ -1,5 +1,7 @@
 package dev.panelcast.boards.fleet.tick;
 
+import dev.panelcast.boards.fleet.explain.SeriesAnswer;
+import dev.panelcast.boards.fleet.explain.ServerSeries;
 import dev.panelcast.boards.fleet.metric.Metric;
 import dev.panelcast.boards.fleet.metric.MetricRecord;
 import dev.panelcast.boards.fleet.metric.Profile;
@@ -60,6 +62,15 @@ public final class FleetFixture {
         .server("pprisk001", point -> set(point, 1, 99, 35, 60, 14));
   }
 
+  /** One server that has sent only that many records. */
+  public static FleetFixture beginning(int records) {
+    SeriesWindow series = new SeriesWindow(Source.REAL);
+    for (int i = 0; i < records; i++) {
+      series.add(MetricRecord.of("web1", NOW.plusSeconds(i), null, MetricRecord.noValues()));
+    }
+    return new FleetFixture().server("web1", series);
+  }
+
   /** That many servers whose values wander. */
   public static FleetFixture wandering(int count, long seed) {
     FleetFixture fleet = new FleetFixture();
@@ -92,6 +103,12 @@ public final class FleetFixture {
   /** The servers in the order in which they were added. */
   public TickInput input() {
     return new TickInput(NOW, servers, scenario, FEED);
+  }
+
+  /** A close look at the first server. */
+  public SeriesAnswer look() {
+    ServerInput server = servers.getFirst();
+    return new SeriesAnswer(ServerSeries.of(server.name(), server.profile(), server.series(), NOW));
   }
 
   /** The tick of this fleet; its computation took 2 ms. */

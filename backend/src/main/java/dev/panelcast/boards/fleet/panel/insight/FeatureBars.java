@@ -13,7 +13,6 @@ import dev.panelcast.boards.fleet.explain.ServerSeries;
 import dev.panelcast.boards.fleet.explain.ServerSeries.MetricImpact;
 import dev.panelcast.kernel.Inputs;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class FeatureBars {
     }
     List<MetricImpact> impacts = server.impacts().stream().sorted(LARGEST_FIRST).toList();
     SequencedMap<String, Slice> bars = new LinkedHashMap<>();
-    Map<String, String> reasons = new HashMap<>();
+    Map<String, String> reasons = new LinkedHashMap<>();
     for (MetricImpact one : impacts) {
       String key = one.metric().wireName();
       bars.put(key, new Slice(label(one), value(one), tone(one)));
