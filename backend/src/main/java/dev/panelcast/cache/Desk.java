@@ -30,6 +30,12 @@ public interface Desk {
    */
   void deliver(BoardId board, List<Frames.Entry> entries);
 
+  /**
+   * Reads the newest frames of everything that is watched again, soon; for those who learn that
+   * somebody else was faster.
+   */
+  void reread(BoardId board);
+
   /** Something that those who compute react to. */
   sealed interface Event {}
 

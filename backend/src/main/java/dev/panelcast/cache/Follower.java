@@ -95,14 +95,15 @@ final class Follower implements Disposable {
 
   private Mono<Void> settle() {
     meters.reread();
-    return orLost(settling.place(picture.held()).doOnNext(this::settled));
+    Picture.Held held = picture.held();
+    return orLost(settling.place(held).doOnNext(place -> settled(held, place)));
   }
 
-  private void settled(Settling.Place place) {
+  private void settled(Picture.Held held, Settling.Place place) {
     if (picture.isAway()) {
       log.info("{} is served with the cluster again", board);
     }
-    picture.settle(place.head(), place.entries());
+    picture.settle(held, place.head(), place.entries());
   }
 
   private Mono<Void> compare() {
@@ -126,6 +127,9 @@ final class Follower implements Disposable {
     return work.then()
         .onErrorResume(
             error -> {
+              if (!(error instanceof ClusterAway)) {
+                log.error("{} cannot be read", board, error);
+              }
               lost(error);
               return Mono.empty();
             });

@@ -77,7 +77,7 @@ final class LocalBoard implements Disposable {
   Disposable watch(Set<Topic> topics) {
     Set<Topic> first = enter(topics);
     if (!first.isEmpty()) {
-      running.add(introduce(first).subscribe());
+      var _ = introduce(first).subscribe();
     }
     return Disposables.composite(() -> leave(topics));
   }
@@ -211,6 +211,11 @@ final class LocalBoard implements Disposable {
       follower.lost(new IllegalStateException("frames were made for this instance alone"));
     }
     picture.deliver(entries);
+  }
+
+  /** Frames that are stored but were never told here, then those whose message was missed. */
+  void reread() {
+    var _ = load(shared()).doFinally(_ -> follower.check()).subscribe();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.panelcast.cache;
 
+import dev.panelcast.cache.Feed.News;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ import reactor.core.scheduler.Scheduler;
  */
 final class Picture {
 
+  private static final News REJOINED = new News.Reset("rejoined");
+  private static final News EPOCH_CHANGED = new News.Reset("epoch-changed");
+
   private final Outbox outbox = new Outbox();
-  private final Hub<Feed.News> news;
+  private final Hub<News> news;
   private final Hub<Desk.Event> events;
   private final Newest newest = new Newest();
   private @Nullable Head seen;
@@ -26,7 +30,7 @@ final class Picture {
   private boolean localTold;
 
   Picture(Scheduler scheduler) {
-    news = new Hub<>(new Feed.News.Reread(), scheduler);
+    news = new Hub<>(new News.Reread(), scheduler);
     events = new Hub<>(new Desk.Recovered(), scheduler);
   }
 
@@ -49,7 +53,7 @@ final class Picture {
    */
   record Held(@Nullable Head seen, Set<Topic> topics, List<Frames.Entry> entries) {}
 
-  Flux<Feed.News> news() {
+  Flux<News> news() {
     return news.flux();
   }
 
@@ -131,14 +135,14 @@ final class Picture {
     return message.head().sequence() <= seen.sequence() ? Fit.KNOWN : Fit.MISSED;
   }
 
-  private static Feed.News.Batch batch(Message message) {
+  private static News.Batch batch(Message message) {
     List<Feed.Fresh> fresh =
         message.moved().stream()
             .filter(moved -> !moved.quiet())
             .map(moved -> new Feed.Fresh(moved.topic(), moved.revision(), moved.times()))
             .toList();
     List<Frame> frames = message.frames().stream().map(Frames.Entry::frame).toList();
-    return new Feed.News.Batch(message.head().epoch(), frames, fresh);
+    return new News.Batch(message.head().epoch(), frames, fresh);
   }
 
   private void tellPublished(Message message) {
@@ -150,44 +154,59 @@ final class Picture {
 
   /**
    * Takes over frames that were read for topics that are newly followed; false when they are of
-   * another epoch than this instance follows.
+   * another epoch than this instance follows. Before it follows one, whatever was read will do: the
+   * first settling replaces it.
    */
   synchronized boolean load(Shelf.Reading read) {
     Head head = read.head();
-    if (head == null || seen == null || seen.isOfAnotherEpochThan(head)) {
+    if (seen != null && (head == null || seen.isOfAnotherEpochThan(head))) {
       return false;
     }
     newest.absorb(read.entries());
     return true;
   }
 
-  /** Takes over what was read after {@link #held()}, as the place from which to follow on. */
-  void settle(Head head, List<Frames.Entry> read) {
+  /** Takes over what was read for {@code held}, as the place from which to follow on. */
+  void settle(Held held, Head head, List<Frames.Entry> read) {
     synchronized (this) {
-      boolean begun = seen == null || seen.isOfAnotherEpochThan(head);
-      boolean reset = localTold || (seen != null && begun);
-      boolean missed = begun || away || !hasSeen(head);
-      if (begun) {
+      Head before = seen;
+      if (before == null || before.isOfAnotherEpochThan(head)) {
         newest.begin(read);
-      } else {
-        newest.absorb(read);
-      }
-      if (!hasSeen(head)) {
         seen = head;
-      }
-      if (reset) {
-        String reason = localTold ? "rejoined" : "epoch-changed";
-        outbox.put(() -> news.tell(new Feed.News.Reset(reason)));
-      } else if (missed) {
-        outbox.put(() -> news.tell(new Feed.News.Reread()));
-      }
-      if (reset || missed) {
-        outbox.put(() -> events.tell(new Desk.Recovered()));
+        tellReset(before == null);
+      } else {
+        boolean missed = !hasSeen(head);
+        News.Batch batch = Missed.after(before, head, newest.shared(), read);
+        newest.absorb(read);
+        seen = missed ? head : before;
+        tellMissed(missed, held, batch);
       }
       away = false;
       localTold = false;
     }
     outbox.send();
+  }
+
+  private void tellReset(boolean first) {
+    News told = localTold ? REJOINED : first ? new News.Reread() : EPOCH_CHANGED;
+    outbox.put(() -> news.tell(told));
+    outbox.put(() -> events.tell(new Desk.Recovered()));
+  }
+
+  private void tellMissed(boolean missed, Held held, News.Batch batch) {
+    if (localTold) {
+      tellReset(false);
+      return;
+    }
+    if (held.topics().containsAll(newest.sharedTopics())) {
+      tellViewers(batch);
+    } else if (missed || away) {
+      // Who came while this was read may have read before it.
+      outbox.put(() -> news.tell(new News.Reread()));
+    }
+    if (missed || away) {
+      outbox.put(() -> events.tell(new Desk.Recovered()));
+    }
   }
 
   /** Frames made by this instance for its own viewers. */
@@ -196,7 +215,7 @@ final class Picture {
       List<Frame> frames = new ArrayList<>();
       List<Feed.Fresh> fresh = new ArrayList<>();
       entries.forEach(entry -> deliver(entry, frames, fresh));
-      tellViewers(new Feed.News.Batch(null, frames, fresh));
+      tellViewers(new News.Batch(null, frames, fresh));
     }
     outbox.send();
   }
@@ -220,7 +239,7 @@ final class Picture {
     }
   }
 
-  private void tellViewers(Feed.News.Batch batch) {
+  private void tellViewers(News.Batch batch) {
     if (!batch.frames().isEmpty() || !batch.fresh().isEmpty()) {
       outbox.put(() -> news.tell(batch));
     }

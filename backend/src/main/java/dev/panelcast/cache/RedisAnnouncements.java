@@ -1,5 +1,6 @@
 package dev.panelcast.cache;
 
+import dev.panelcast.cache.RedisMeters.Operation;
 import dev.panelcast.kernel.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -40,7 +41,9 @@ final class RedisAnnouncements implements Announcements {
 
   /** Everything announced before; nothing when Redis goes away again, since it will come back. */
   private Mono<Versions> known() {
-    return link.call(commands -> commands.hgetall(keys.versions().getBytes(StandardCharsets.UTF_8)))
+    return link.call(
+            Operation.VERSIONS,
+            commands -> commands.hgetall(keys.versions().getBytes(StandardCharsets.UTF_8)))
         .map(RedisAnnouncements::versions)
         .onErrorComplete(ClusterAway.class);
   }

@@ -1,5 +1,6 @@
 package dev.panelcast.cache;
 
+import dev.panelcast.cache.RedisMeters.Operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,7 @@ final class RedisClock implements ClusterClock {
     return Mono.defer(
         () -> {
           Instant sent = clock.instant();
-          return link.call(commands -> commands.time())
+          return link.call(Operation.TIME, commands -> commands.time())
               .map(answer -> sample(sent, clock.instant(), Reply.of(answer)));
         });
   }

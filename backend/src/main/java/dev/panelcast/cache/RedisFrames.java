@@ -1,5 +1,6 @@
 package dev.panelcast.cache;
 
+import dev.panelcast.cache.RedisMeters.Operation;
 import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Progress;
@@ -24,17 +25,17 @@ final class RedisFrames implements Frames, Shelf {
 
   private final RedisLink link;
   private final Keys keys;
-  private final Supplier<String> ids;
+  private final Supplier<String> epochs;
 
   /**
    * Opens no connection.
    *
-   * @param ids names for epochs, letters and digits, never the same twice
+   * @param epochs names for epochs, letters and digits, never the same twice
    */
-  RedisFrames(RedisLink link, Keys keys, Supplier<String> ids) {
+  RedisFrames(RedisLink link, Keys keys, Supplier<String> epochs) {
     this.link = link;
     this.keys = keys;
-    this.ids = ids;
+    this.epochs = epochs;
   }
 
   @Override
@@ -50,7 +51,7 @@ final class RedisFrames implements Frames, Shelf {
     Args values =
         new Args()
             .add(keys.channel(board))
-            .add(newEpoch(board))
+            .add(epochs.get())
             .add(publication.token())
             .add(FUTURE)
             .add(KEPT)
@@ -87,7 +88,7 @@ final class RedisFrames implements Frames, Shelf {
 
   @Override
   public Mono<Value> value(ModelKey key) {
-    return link.call(commands -> commands.hmget(bytes(keys.model(key)), FIELDS))
+    return link.call(Operation.VALUE, commands -> commands.hmget(bytes(keys.model(key)), FIELDS))
         .filter(fields -> fields.stream().allMatch(field -> field.hasValue()))
         .map(
             fields ->
@@ -131,7 +132,7 @@ final class RedisFrames implements Frames, Shelf {
     Args values =
         new Args()
             .add(keys.channel(board))
-            .add(newEpoch(board))
+            .add(epochs.get())
             .add(expected == null ? "" : expected.epoch())
             .add(expected == null ? 0 : expected.sequence());
     return Script.BEGIN
@@ -145,10 +146,6 @@ final class RedisFrames implements Frames, Shelf {
     Args values = new Args().add(keys.channel(board)).add(epoch).add(KEPT);
     entries.forEach(entry -> add(entry, names, values));
     return Script.RESTORE.run(link, names, values).then();
-  }
-
-  private String newEpoch(BoardId board) {
-    return keys.editions().of(board) + ids.get();
   }
 
   private static byte[] bytes(String text) {

@@ -1,27 +1,24 @@
 package dev.panelcast.cache;
 
-import io.lettuce.core.ClientOptions;
-import io.lettuce.core.ClientOptions.DisconnectedBehavior;
-import io.lettuce.core.MaintNotificationsConfig;
+import dev.panelcast.cache.RedisMeters.Operation;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.RedisURI;
-import io.lettuce.core.SocketOptions;
-import io.lettuce.core.SocketOptions.KeepAliveOptions;
-import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulConnection;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.resource.ClientResources;
-import io.lettuce.core.resource.Delay;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,15 +38,6 @@ import reactor.util.retry.Retry;
  */
 final class RedisLink implements AutoCloseable {
 
-  /** A dashboard that waits longer for Redis is better served without it. */
-  static final Duration COMMAND_TIMEOUT = Duration.ofMillis(500);
-
-  static final Duration SHORTEST_WAIT = Duration.ofMillis(50);
-  static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-
-  /** Commands under way at most; further ones are refused instead of piling up. */
-  private static final int QUEUE = 4096;
-
   /** What Redis answers while it cannot work, though the connection is fine. */
   private static final Set<String> AWAY =
       Set.of("LOADING", "READONLY", "MASTERDOWN", "BUSY", "OOM", "CLUSTERDOWN", "TRYAGAIN");
@@ -60,41 +48,20 @@ final class RedisLink implements AutoCloseable {
   private final RedisClient client;
   private final RedisURI uri;
   private final Scheduler scheduler;
+  private final RedisMeters meters;
   private final Disposable.Composite opening = Disposables.composite();
+  private final AtomicBoolean told = new AtomicBoolean();
   private volatile @Nullable StatefulRedisConnection<byte[], byte[]> commands;
 
-  RedisLink(RedisURI uri, Scheduler scheduler) {
+  RedisLink(RedisURI uri, RedisDriver.Limits limits, Scheduler scheduler, RedisMeters meters) {
     Script.load();
     this.uri = uri;
     this.scheduler = scheduler;
-    this.resources =
-        ClientResources.builder()
-            .reconnectDelay(
-                Delay.fullJitter(SHORTEST_WAIT, LONGEST_WAIT, 50, TimeUnit.MILLISECONDS))
-            .build();
+    this.meters = meters;
+    this.resources = RedisDriver.resources();
     this.client = RedisClient.create(resources);
-    client.setOptions(options());
-  }
-
-  private static ClientOptions options() {
-    return ClientOptions.builder()
-        .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-        .requestQueueSize(QUEUE)
-        .timeoutOptions(TimeoutOptions.enabled(COMMAND_TIMEOUT))
-        .maintNotificationsConfig(MaintNotificationsConfig.disabled())
-        .socketOptions(
-            SocketOptions.builder().connectTimeout(LONGEST_WAIT).keepAlive(alive()).build())
-        .build();
-  }
-
-  /** Finds out within seconds that the other side vanished without a word. */
-  private static KeepAliveOptions alive() {
-    return KeepAliveOptions.builder()
-        .enable()
-        .idle(Duration.ofSeconds(5))
-        .interval(Duration.ofSeconds(1))
-        .count(3)
-        .build();
+    client.setOptions(RedisDriver.options(limits));
+    meters.up(this::isUp);
   }
 
   /** Begins to connect; {@code ear} gets the connection on which announcements are heard. */
@@ -110,14 +77,20 @@ final class RedisLink implements AutoCloseable {
   private <C extends StatefulConnection<?, ?>> Mono<C> connect(
       Supplier<CompletionStage<C>> attempt) {
     return Mono.defer(() -> Mono.fromCompletionStage(attempt.get()))
-        .doOnError(error -> log.warn("Redis is away: {}", error.getMessage()))
+        .doOnError(this::tellOnce)
         .retryWhen(again(scheduler));
+  }
+
+  private void tellOnce(Throwable error) {
+    if (!told.getAndSet(true)) {
+      log.warn("Redis is away, trying again and again: {}", error.getMessage());
+    }
   }
 
   /** For ever, ever slower, each at another moment. */
   static Retry again(Scheduler scheduler) {
-    return Retry.backoff(Long.MAX_VALUE, SHORTEST_WAIT)
-        .maxBackoff(LONGEST_WAIT)
+    return Retry.backoff(Long.MAX_VALUE, RedisDriver.SHORTEST_WAIT)
+        .maxBackoff(RedisDriver.LONGEST_WAIT)
         .jitter(0.5)
         .scheduler(scheduler);
   }
@@ -128,8 +101,11 @@ final class RedisLink implements AutoCloseable {
    * @return errors with {@link ClusterAway}, at once while there is no connection
    */
   <T> Mono<T> call(
+      Operation operation,
       Function<RedisAsyncCommands<byte[], byte[]>, ? extends CompletionStage<T>> command) {
-    return Mono.defer(() -> Mono.fromCompletionStage(command.apply(connected())))
+    Mono<T> answer = Mono.defer(() -> Mono.fromCompletionStage(command.apply(connected())));
+    return meters
+        .timed(operation, answer)
         .onErrorMap(RedisLink::isAway, ClusterAway::new)
         .publishOn(scheduler);
   }
@@ -156,13 +132,15 @@ final class RedisLink implements AutoCloseable {
       String message = String.valueOf(refused.getMessage());
       return AWAY.stream().anyMatch(message::startsWith);
     }
-    return error instanceof RedisException;
+    return error instanceof RedisException
+        || error instanceof IOException
+        || error instanceof CancellationException;
   }
 
   @Override
   public void close() {
     opening.dispose();
-    client.shutdown(Duration.ZERO, LONGEST_WAIT);
-    var _ = resources.shutdown(0, LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    client.shutdown(Duration.ZERO, RedisDriver.LONGEST_WAIT);
+    var _ = resources.shutdown(0, RedisDriver.LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

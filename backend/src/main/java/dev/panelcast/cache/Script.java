@@ -1,5 +1,6 @@
 package dev.panelcast.cache;
 
+import dev.panelcast.cache.RedisMeters.Operation;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.async.RedisAsyncCommands;
@@ -18,22 +19,24 @@ import reactor.core.publisher.Mono;
 /** One step in Redis. Sent by its digest; its text follows only when Redis does not know it. */
 final class Script {
 
-  static final Script CLAIM = new Script("shared", "claim");
-  static final Script RENEW = new Script("renew");
-  static final Script RELEASE = new Script("release");
-  static final Script PUBLISH = new Script("shared", "store", "publish");
-  static final Script READ = new Script("shared", "read");
-  static final Script BEGIN = new Script("begin");
-  static final Script RESTORE = new Script("shared", "store", "restore");
-  static final Script REGISTER = new Script("shared", "register");
-  static final Script HOLD = new Script("shared", "hold");
-  static final Script LEAVE = new Script("leave");
-  static final Script ANNOUNCE = new Script("shared", "announce");
+  static final Script CLAIM = new Script(Operation.CLAIM, "shared", "claim");
+  static final Script RENEW = new Script(Operation.RENEW, "renew");
+  static final Script RELEASE = new Script(Operation.RELEASE, "release");
+  static final Script PUBLISH = new Script(Operation.PUBLISH, "shared", "store", "publish");
+  static final Script READ = new Script(Operation.READ, "shared", "read");
+  static final Script BEGIN = new Script(Operation.BEGIN, "begin");
+  static final Script RESTORE = new Script(Operation.RESTORE, "shared", "store", "restore");
+  static final Script REGISTER = new Script(Operation.REGISTER, "shared", "register");
+  static final Script HOLD = new Script(Operation.HOLD, "shared", "hold");
+  static final Script LEAVE = new Script(Operation.LEAVE, "leave");
+  static final Script ANNOUNCE = new Script(Operation.ANNOUNCE, "shared", "announce");
 
+  private final Operation operation;
   private final byte[] text;
   private final String digest;
 
-  private Script(String... parts) {
+  private Script(Operation operation, String... parts) {
+    this.operation = operation;
     text =
         Arrays.stream(parts)
             .map(Script::resource)
@@ -51,10 +54,10 @@ final class Script {
   Mono<Reply> run(RedisLink link, Args keys, Args arguments) {
     byte[][] names = keys.toArray();
     byte[][] values = arguments.toArray();
-    return link.call(commands -> byDigest(commands, names, values))
+    return link.call(operation, commands -> byDigest(commands, names, values))
         .onErrorResume(
             RedisNoScriptException.class,
-            _ -> link.call(commands -> byText(commands, names, values)))
+            _ -> link.call(operation, commands -> byText(commands, names, values)))
         .map(Reply::of);
   }
 

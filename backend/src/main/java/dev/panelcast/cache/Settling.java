@@ -1,6 +1,7 @@
 package dev.panelcast.cache;
 
 import dev.panelcast.kernel.BoardId;
+import dev.panelcast.kernel.Status;
 import dev.panelcast.kernel.Topic;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import reactor.core.publisher.Mono;
  *   <li>Without a head an epoch begins.
  *   <li>A stream that has gone back, or a frame that is not the one seen at its place, means that
  *       Redis lost something: sequences would be given twice, so another epoch begins.
- *   <li>Frames in memory of which the cluster has none that came as far are stored again.
+ *   <li>Frames in memory of which the cluster has none that came as far are stored again; failures
+ *       of this instance alone are not.
  * </ol>
  *
  * <p>Epochs begin by compare-and-set, so of several instances that see the same loss one succeeds,
@@ -81,6 +83,7 @@ final class Settling {
   private static List<Frames.Entry> missing(List<Frames.Entry> held, List<Frames.Entry> read) {
     Map<Topic, Frames.Entry> stored = byTopic(read);
     return held.stream()
+        .filter(entry -> entry.frame().status() != Status.ERROR)
         .filter(
             entry -> {
               Frames.Entry there = stored.get(entry.frame().topic());

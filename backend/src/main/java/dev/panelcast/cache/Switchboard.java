@@ -85,6 +85,11 @@ final class Switchboard implements Feed, Desk, AutoCloseable {
     board(board).deliver(entries);
   }
 
+  @Override
+  public void reread(BoardId board) {
+    board(board).reread();
+  }
+
   private LocalBoard board(BoardId id) {
     LocalBoard known = boards.get(id);
     if (known != null) {

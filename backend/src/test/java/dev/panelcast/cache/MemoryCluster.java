@@ -22,14 +22,12 @@ final class MemoryCluster implements Claims, Frames, Shelf, LiveTopics, Channel 
   private static final int UNHEARD = 256;
 
   private final ClusterClock clock;
-  private final Editions editions;
   private final AtomicLong epochs = new AtomicLong();
   private final Map<BoardId, MemoryBoard> boards = new HashMap<>();
   private final Map<BoardId, Sinks.Many<Message>> channels = new HashMap<>();
 
-  MemoryCluster(ClusterClock clock, Editions editions) {
+  MemoryCluster(ClusterClock clock) {
     this.clock = clock;
-    this.editions = editions;
   }
 
   @Override
@@ -97,9 +95,7 @@ final class MemoryCluster implements Claims, Frames, Shelf, LiveTopics, Channel 
   private synchronized MemoryBoard board(BoardId board) {
     return boards.computeIfAbsent(
         board,
-        id ->
-            new MemoryBoard(
-                () -> editions.of(id) + "e" + epochs.incrementAndGet(), channel(id)::tryEmitNext));
+        id -> new MemoryBoard(() -> "e" + epochs.incrementAndGet(), channel(id)::tryEmitNext));
   }
 
   // Emissions are serialised by the board's monitor; who does not keep up misses messages.

@@ -7,7 +7,7 @@ import java.time.Instant;
 final class MemoryPlace implements Place {
 
   private Instant now = Instant.parse("2026-11-20T20:10:00Z");
-  private final MemoryCluster cluster = new MemoryCluster(() -> now, _ -> "edition1");
+  private final MemoryCluster cluster = new MemoryCluster(() -> now);
   private final MemoryLeases leases = new MemoryLeases(() -> now);
   private final MemoryAnnouncements announcements = new MemoryAnnouncements();
 

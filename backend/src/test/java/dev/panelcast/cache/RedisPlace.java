@@ -3,6 +3,7 @@ package dev.panelcast.cache;
 import dev.panelcast.testkit.Services;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -39,6 +40,7 @@ final class RedisPlace implements Place {
   private final AtomicInteger ids = new AtomicInteger();
   private final Keys keys = new Keys("test-" + UUID.randomUUID(), _ -> "edition1");
   private final RedisEar ear = new RedisEar(Schedulers.parallel());
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final RedisLink link;
 
   RedisPlace() {
@@ -46,7 +48,12 @@ final class RedisPlace implements Place {
   }
 
   RedisPlace(String uri) {
-    link = new RedisLink(RedisURI.create(uri), Schedulers.parallel());
+    link =
+        new RedisLink(
+            RedisURI.create(uri),
+            RedisDriver.Limits.USUAL,
+            Schedulers.parallel(),
+            new RedisMeters(meters));
     link.open(ear::connected);
     while (!link.isUp()) {
       LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
@@ -107,6 +114,7 @@ final class RedisPlace implements Place {
   public void elapse(Duration duration) {
     byte[][] arguments = new Args().add(duration).toArray();
     link.call(
+            RedisMeters.Operation.TIME,
             commands ->
                 commands.<Object>eval(ELAPSE, ScriptOutputType.INTEGER, new byte[0][], arguments))
         .block(Cast.SOON);

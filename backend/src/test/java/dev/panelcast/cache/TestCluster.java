@@ -16,9 +16,9 @@ public final class TestCluster {
   private final MemoryAnnouncements announcements = new MemoryAnnouncements();
 
   /** An empty cluster whose time is the given one. */
-  public TestCluster(ClusterClock clock, Frames.Editions editions) {
+  public TestCluster(ClusterClock clock) {
     this.clock = clock;
-    this.cluster = new MemoryCluster(clock, editions);
+    this.cluster = new MemoryCluster(clock);
     this.leases = new MemoryLeases(clock);
   }
 
