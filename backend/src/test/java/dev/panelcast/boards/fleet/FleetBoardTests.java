@@ -16,6 +16,7 @@ import dev.panelcast.boards.fleet.scenario.ScenarioState;
 import dev.panelcast.boards.fleet.tick.FleetFixture;
 import dev.panelcast.boards.fleet.tick.Tick;
 import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.wire.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,7 +159,7 @@ class FleetBoardTests {
       assertThat(view.emptyMessage()).endsWith(".");
       return;
     }
-    JsonNode data = JSON.readTree(JSON.writeValueAsString(view.data()));
+    JsonNode data = JSON.readTree(CanonicalJson.write(view.data()));
     assertThat(data.path("summary").asString()).endsWith(".");
     assertThat(data.toString()).doesNotContainPattern("#[0-9a-fA-F]{6}").doesNotContain("NaN");
     assertReasons(data, data.path("items"), "/items", "value");
