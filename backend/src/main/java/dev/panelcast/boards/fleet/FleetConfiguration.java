@@ -5,9 +5,8 @@ import dev.panelcast.boards.fleet.basis.FleetModels;
 import dev.panelcast.boards.fleet.generator.SimulatedFeed;
 import dev.panelcast.boards.fleet.host.HostFeed;
 import dev.panelcast.boards.fleet.intake.ServerMetrics;
-import dev.panelcast.boards.fleet.store.Retention;
+import dev.panelcast.boards.fleet.store.Upkeep;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,36 +18,24 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class FleetConfiguration {
 
-  private static final Duration RETENTION_EVERY = Duration.ofMinutes(5);
-
   private final Clock clock = Clock.systemUTC();
 
   @Bean
   FleetBoard fleetBoard(
       FleetModels models,
       ServerMetrics metrics,
-      Retention retention,
+      Upkeep upkeep,
       ObjectProvider<SimulatedFeed> simulated,
       ObjectProvider<HostFeed> host) {
-    List<Job> jobs = new ArrayList<>();
-    jobs.add(retention(retention));
+    List<Job> jobs = new ArrayList<>(upkeep.jobs());
     simulated.ifAvailable(feed -> jobs.add(feed.job()));
     host.ifAvailable(feed -> jobs.add(feed.job()));
     return new FleetBoard(
-        models, new FleetWork(List.of(metrics), jobs, () -> prepared(retention, simulated)));
+        models, new FleetWork(List.of(metrics), jobs, () -> prepared(upkeep, simulated)));
   }
 
-  private static Job retention(Retention retention) {
-    return new Job(
-        "retention",
-        RETENTION_EVERY,
-        Duration.ofSeconds(2),
-        false,
-        run -> retention.prepare(run.due()).then(retention.drop(run.due())));
-  }
-
-  private Mono<Void> prepared(Retention retention, ObjectProvider<SimulatedFeed> simulated) {
-    return retention
+  private Mono<Void> prepared(Upkeep upkeep, ObjectProvider<SimulatedFeed> simulated) {
+    return upkeep
         .prepare(clock.instant())
         .then(
             Mono.defer(

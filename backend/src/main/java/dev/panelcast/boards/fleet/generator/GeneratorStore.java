@@ -14,6 +14,9 @@ interface GeneratorStore {
    */
   Mono<GeneratorState> lock();
 
+  /** Replaces the state for whoever has locked it, whatever lease there is. */
+  Mono<Boolean> save(GeneratorState state);
+
   /**
    * Replaces the state.
    *

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.r2dbc.spi.Readable;
 import java.util.Arrays;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +20,12 @@ final class PostgresGeneratorStore implements GeneratorStore {
       "SELECT pg_advisory_xact_lock(hashtextextended('fleet_generator', 0))";
 
   private static final String SAVE =
+      """
+      INSERT INTO fleet_generator AS stored (step, states, fence) VALUES ($1, $2, 0)
+      ON CONFLICT (only_row) DO UPDATE SET step = excluded.step, states = excluded.states\
+      """;
+
+  private static final String SAVE_FENCED =
       """
       INSERT INTO fleet_generator AS stored (step, states, fence) VALUES ($1, $2, $3)
       ON CONFLICT (only_row) DO UPDATE
@@ -43,15 +50,24 @@ final class PostgresGeneratorStore implements GeneratorStore {
   }
 
   @Override
+  public Mono<Boolean> save(GeneratorState state) {
+    return saved(bound(SAVE, state));
+  }
+
+  @Override
   public Mono<Boolean> save(GeneratorState state, long fence) {
+    return saved(bound(SAVE_FENCED, state).bind(2, fence));
+  }
+
+  private GenericExecuteSpec bound(String sql, GeneratorState state) {
     return database
-        .sql(SAVE)
+        .sql(sql)
         .bind(0, state.step())
-        .bind(1, state.states().stream().map(ServerState::id).toArray(String[]::new))
-        .bind(2, fence)
-        .fetch()
-        .rowsUpdated()
-        .map(rows -> rows > 0);
+        .bind(1, state.states().stream().map(ServerState::id).toArray(String[]::new));
+  }
+
+  private static Mono<Boolean> saved(GenericExecuteSpec statement) {
+    return statement.fetch().rowsUpdated().map(rows -> rows > 0);
   }
 
   private static GeneratorState read(Readable row) {

@@ -39,9 +39,6 @@ public final class SimulatedFeed {
   /** Steps that are stored at once, which bounds the memory that a history takes. */
   private static final int STEPS_AT_ONCE = 24;
 
-  /** History is written under no lease; every lease may follow it. */
-  private static final long NO_FENCE = 0;
-
   private static final Logger log = LoggerFactory.getLogger(SimulatedFeed.class);
 
   private final Generator generator;
@@ -81,7 +78,8 @@ public final class SimulatedFeed {
         .execute(
             status ->
                 current()
-                    .flatMap(begin -> advance(begin.state(), begin.course(), List.of(at), fence))
+                    .flatMap(begin -> advance(begin, List.of(at)))
+                    .flatMap(state -> states.save(state, fence))
                     .doOnNext(
                         saved -> {
                           if (!saved) {
@@ -112,7 +110,7 @@ public final class SimulatedFeed {
 
   private Mono<Boolean> history(Begin begin, Instant now) {
     log.info("writing {} steps of history for the simulated fleet", HISTORY_STEPS);
-    return advance(begin.state(), begin.course(), historyTimes(now), NO_FENCE);
+    return advance(begin, historyTimes(now)).flatMap(states::save);
   }
 
   /** The instants at which the job would have run, the last one at or before now. */
@@ -137,25 +135,22 @@ public final class SimulatedFeed {
 
   private record Begin(GeneratorState state, Course course) {}
 
-  /** Stores a step for each instant, then the state after them. */
-  private Mono<Boolean> advance(
-      GeneratorState before, Course course, List<Instant> times, long fence) {
+  /** Stores the records of a step for each instant and gives the state after them. */
+  private Mono<GeneratorState> advance(Begin begin, List<Instant> times) {
     if (times.isEmpty()) {
-      return states.save(before, fence);
+      return Mono.just(begin.state());
     }
-    List<Instant> some = times.subList(0, Math.min(STEPS_AT_ONCE, times.size()));
-    List<MetricRecord> records = new ArrayList<>(some.size() * generator.servers());
-    GeneratorState state = before;
-    for (Instant at : some) {
-      Outcome outcome = generator.next(state, course, at);
+    int steps = Math.min(STEPS_AT_ONCE, times.size());
+    List<MetricRecord> records = new ArrayList<>(steps * generator.servers());
+    GeneratorState state = begin.state();
+    for (Instant at : times.subList(0, steps)) {
+      Outcome outcome = generator.next(state, begin.course(), at);
       records.addAll(outcome.records());
       state = outcome.state();
     }
-    GeneratorState after = state;
+    Begin then = new Begin(state, begin.course());
     return metrics
         .append(Source.GENERATOR, records, OnError.SKIP)
-        .then(
-            Mono.defer(
-                () -> advance(after, course, times.subList(some.size(), times.size()), fence)));
+        .then(Mono.defer(() -> advance(then, times.subList(steps, times.size()))));
   }
 }

@@ -12,13 +12,13 @@ import reactor.core.publisher.Mono;
  * counted from the newest record, or from now when that is earlier.
  */
 @Repository
-public class Retention {
+class Retention {
 
   /** How long records are kept. */
-  public static final Duration RECORDS = Duration.ofHours(24);
+  static final Duration RECORDS = Duration.ofHours(24);
 
   /** How long means and history are kept. */
-  public static final Duration LONG = Duration.ofDays(31);
+  static final Duration LONG = Duration.ofDays(31);
 
   private static final Duration AHEAD = Duration.ofDays(2);
   private static final Duration RECORDS_WIDTH = Duration.ofHours(4);
@@ -49,14 +49,14 @@ public class Retention {
   }
 
   /** Makes room for rows from now on, and for records that come up to 24 hours late. */
-  public Mono<Void> prepare(Instant now) {
+  Mono<Void> prepare(Instant now) {
     return prepare("fleet_record", "recorded_at", RECORDS_WIDTH, now)
         .then(prepare("fleet_mean", "slot_at", LONG_WIDTH, now))
         .then(prepare("fleet_history", "at", LONG_WIDTH, now));
   }
 
   /** Drops what is older than what is kept. */
-  public Mono<Void> drop(Instant now) {
+  Mono<Void> drop(Instant now) {
     return drop("fleet_record", "recorded_at", RECORDS, now)
         .then(drop("fleet_mean", "slot_at", LONG, now))
         .then(drop("fleet_history", "at", LONG, now))

@@ -61,11 +61,14 @@ class SimulatedFeedIntegrationTests {
   @Test
   void aRestartSoonAfterwardsKeepsTheHistoryAndALaterOneWritesItAnew() {
     instance(database).prefill(NOW).block(LIMIT);
+    run(instance(database), FIRST_RUN, 7);
     instance(database).prefill(NOW.plus(Duration.ofHours(22))).block(LIMIT);
-    assertThat(state(database).step()).isEqualTo(288);
+    assertThat(state(database).step()).isEqualTo(289);
 
     instance(database).prefill(NOW.plus(Duration.ofHours(24))).block(LIMIT);
-    assertThat(state(database).step()).isEqualTo(576);
+    assertThat(state(database).step()).isEqualTo(577);
+    run(instance(database), FIRST_RUN.plus(Duration.ofHours(24)), 6);
+    assertThat(state(database).step()).isEqualTo(577);
   }
 
   @Test
