@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type PreviewServer, type ViteDevServer } from 'vite';
 import { board } from './mock-board.ts';
 import { openStream } from './mock-stream.ts';
 
@@ -7,19 +7,21 @@ import { openStream } from './mock-stream.ts';
 function mockServer(): Plugin {
   return {
     name: 'mock-server',
-    configureServer(server) {
-      server.middlewares.use('/api/v1/boards', (request, response, next) => {
-        const url = new URL(request.url ?? '/', 'http://localhost');
-        const json = (body: object) => response.end(JSON.stringify(body));
-        if (url.pathname === '/') return void json({ boards: [{ id: 'fleet', title: 'Fleet' }] });
-        if (url.pathname === '/fleet') return void json(board);
-        if (url.pathname === '/fleet/stream') {
-          return openStream(response, url.searchParams.get('tab') ?? '');
-        }
-        next();
-      });
-    },
+    configureServer: answer,
+    configurePreviewServer: answer,
   };
+  function answer(server: ViteDevServer | PreviewServer): void {
+    server.middlewares.use('/api/v1/boards', (request, response, next) => {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      const json = (body: object) => response.end(JSON.stringify(body));
+      if (url.pathname === '/') return void json({ boards: [{ id: 'fleet', title: 'Fleet' }] });
+      if (url.pathname === '/fleet') return void json(board);
+      if (url.pathname === '/fleet/stream') {
+        return openStream(response, url.searchParams.get('tab') ?? '');
+      }
+      next();
+    });
+  }
 }
 
 /** The whole page with made-up data: `npm run mock`. */
