@@ -8,6 +8,10 @@ import { valueRange } from './value-range.ts';
 const FONT = '12px system-ui, sans-serif';
 const DASH = [5, 4];
 
+/** Ticks of the value axis: at most so many, at least so many pixels apart. */
+const MOST_TICKS = 6;
+const LEAST_SPACE = 40;
+
 /** Size and what the plot asks for while it lives: the model of the moment. */
 export interface PlotSetting {
   width: number;
@@ -99,7 +103,7 @@ function valueAxis({ unit }: ChartModel, { locale }: TimeFormat): uPlot.Axis {
     grid: { stroke: resolveColour('var(--line)'), width: 1 },
     ticks: { show: false },
     gap: 6,
-    space: 40,
+    space: (_plot, _axis, _low, _high, height) => Math.max(LEAST_SPACE, height / MOST_TICKS),
     size: (_plot, texts) => Math.max(0, ...(texts ?? []).map((text) => text.length)) * 7 + 14,
     values: (_plot, splits) => splits.map((split) => valueText(split, unit, locale)),
   };

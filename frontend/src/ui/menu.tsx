@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 import './menu.css';
 
@@ -27,12 +27,9 @@ export function Menu({ label, icon = 'more', items }: MenuProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  function toggled(event: ToggleEvent): void {
-    const opened = event.newState === 'open';
-    setOpen(opened);
-    if (opened) entries(list.current)[0]?.focus();
-    else if (list.current?.contains(document.activeElement)) button.current?.focus();
-  }
+  useLayoutEffect(() => {
+    if (open) entries(list.current)[0]?.focus();
+  }, [open]);
 
   function close(): void {
     list.current?.hidePopover();
@@ -62,7 +59,7 @@ export function Menu({ label, icon = 'more', items }: MenuProps): JSX.Element {
         aria-label={label}
         tabIndex={-1}
         popover="auto"
-        onToggle={toggled}
+        onToggle={(event) => setOpen(event.newState === 'open')}
         onKeyDown={(event) => moveFocus(event, entries(list.current))}
       >
         {open && items.map((item) => <Entry key={item.id} item={item} onDone={close} />)}

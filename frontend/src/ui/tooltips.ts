@@ -32,6 +32,11 @@ export function installTooltips(root: Document): () => void {
     bubble.hidePopover();
   }
 
+  /** Reaching an element by keyboard may scroll it into view. */
+  function stay(): void {
+    if (shown) place(bubble, shown.getBoundingClientRect());
+  }
+
   function follow(event: Event): void {
     const target = event.target instanceof Element ? event.target.closest('[data-tip]') : null;
     if (target) show(target);
@@ -42,7 +47,7 @@ export function installTooltips(root: Document): () => void {
   root.addEventListener('focusin', follow, { signal });
   root.addEventListener('focusout', hide, { signal });
   root.addEventListener('pointerdown', hide, { signal });
-  root.addEventListener('scroll', hide, { signal, capture: true });
+  root.addEventListener('scroll', stay, { signal, capture: true });
   root.addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
   return () => {
     listening.abort();

@@ -6,6 +6,9 @@ const CELL_EDGES = 3;
 const HEADING_EDGES = 5;
 const LEVEL_SHAPE = 2;
 
+/** Room for "+100.0", so that the first two digit number widens no column. */
+const LEAST_NUMBER = 6;
+
 /** Widths by column id, in characters. */
 export type Widths = Map<string, number>;
 
@@ -17,11 +20,10 @@ export function widen(widths: Widths, data: TableData, formats: readonly CellFor
   data.columns.forEach(({ id, type }, index) => {
     const format = formats[index];
     if (!format) return;
+    const isNumber = type === 'number' || type === 'delta';
+    const content = Math.max(format.longest, isNumber ? LEAST_NUMBER : 1);
     const shape = data.levels && type === 'number' ? LEVEL_SHAPE : 0;
-    const needed = Math.max(
-      format.heading.length + HEADING_EDGES,
-      format.longest + shape + CELL_EDGES,
-    );
+    const needed = Math.max(format.heading.length + HEADING_EDGES, content + shape + CELL_EDGES);
     widths.set(id, Math.max(widths.get(id) ?? 0, Math.min(LONGEST, needed)));
   });
   return widths;

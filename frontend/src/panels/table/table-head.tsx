@@ -23,7 +23,7 @@ export function TableHead({ columns, formats, sort, onSort }: TableHeadProps): J
             <th
               key={column.id}
               scope="col"
-              class={right ? 'cell-number' : 'cell-text'}
+              class={right ? 'cell-right' : 'cell-left'}
               aria-sort={direction ?? 'none'}
             >
               <button type="button" onClick={() => onSort(nextSort(sort, column))}>

@@ -97,7 +97,7 @@ function CellContent(props: Omit<TableCellProps, 'heads'>): JSX.Element {
 }
 
 function classOf(column: Column, level: Level | undefined): string {
-  const side = column.type === 'number' || column.type === 'delta' ? 'cell-number' : 'cell-text';
+  const side = column.type === 'number' || column.type === 'delta' ? 'cell-right' : 'cell-left';
   return level ? `${side} cell-${column.type} level-${level}` : `${side} cell-${column.type}`;
 }
 
