@@ -16,6 +16,9 @@ public record Database(
 
   private static final int CONNECTIONS = 10;
 
+  /** Idle connections go: all test classes of a run share one server. */
+  private static final Duration IDLE = Duration.ofSeconds(1);
+
   /** A database of its own. */
   public static Database fresh() {
     return at(Services.database());
@@ -26,7 +29,9 @@ public record Database(
     ConnectionPool pool =
         new ConnectionPool(
             ConnectionPoolConfiguration.builder(ConnectionFactories.get(place.r2dbcUrl()))
+                .initialSize(0)
                 .maxSize(CONNECTIONS)
+                .maxIdleTime(IDLE)
                 .build());
     return new Database(place, DatabaseClient.create(pool), new R2dbcTransactionManager(pool));
   }
