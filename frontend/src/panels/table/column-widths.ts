@@ -7,7 +7,7 @@ const HEADING_EDGES = 5;
 const LEVEL_SHAPE = 2;
 
 /** Room for "+100.0", so that the first two digit number widens no column. */
-const LEAST_NUMBER = 6;
+const LEAST_NUMBER = 7;
 
 /** Widths by column id, in characters. */
 export type Widths = Map<string, number>;
