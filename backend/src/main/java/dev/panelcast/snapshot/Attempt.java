@@ -84,6 +84,9 @@ final class Attempt {
     /** It makes sense to try again after this. */
     record Later(Duration pause) implements Ended {}
 
+    /** Redis is away, so its panels were brought up to date for the viewers here alone. */
+    record Alone(Claims.State state) implements Ended {}
+
     /** It was published; the announcement comes back through the channel. */
     record Published() implements Ended {}
   }
@@ -133,14 +136,15 @@ final class Attempt {
   private <V> Mono<Ended> worked(
       Model<V> model, Task task, String token, Claims.Won won, Instant now) {
     boolean known = won.state().satisfies(task.want(), now.toEpochMilli());
+    Mono<Step<V>> compute = Mono.defer(() -> computed(model, task, won.state(), now));
     Mono<Step<V>> step =
         known
             ? stored(model, task, won.state(), now)
-                .switchIfEmpty(Mono.defer(() -> computed(model, task, won.state(), now)))
-            : computed(model, task, won.state(), now);
+                .switchIfEmpty(task.mayCompute() ? compute : Mono.empty())
+            : compute;
     return step.takeUntilOther(lost(task.key(), token))
         .flatMap(done -> publish(model, task, token, won, done, now))
-        .switchIfEmpty(Mono.fromSupplier(() -> abandoned(model)));
+        .switchIfEmpty(Mono.defer(() -> abandoned(model, task, token)));
   }
 
   /** Emits when the claim is somebody else's; while Redis is away nobody else can have it. */
@@ -151,23 +155,19 @@ final class Attempt {
         .filter(held -> !held);
   }
 
-  private Ended abandoned(Model<?> model) {
-    meters.leaseLost(model.id());
-    return new Ended.Later(PAUSE);
+  private Mono<Ended> abandoned(Model<?> model, Task task, String token) {
+    if (task.mayCompute()) {
+      meters.leaseLost(model.id());
+    }
+    return given(task.key(), token).thenReturn(new Ended.Later(PAUSE));
   }
 
   /** What an attempt is about to publish. */
   private record Step<V>(Made<V> made, Frames.Result result, boolean isNew) {}
 
   private <V> Mono<Step<V>> stored(Model<V> model, Task task, Claims.State state, Instant now) {
-    Mono<ModelValue<V>> good = values.read(model, task.key(), state.good());
-    Claims.Failure failure = state.failure();
-    if (failure == null) {
-      return good.map(value -> new Step<>(new Made.Valued<>(value), new Frames.Projected(), false));
-    }
-    Problem problem = Failures.read(failure, now);
-    return good.map(value -> new Made.Broken<>(state.tried(), problem, value))
-        .defaultIfEmpty(new Made.Broken<>(state.tried(), problem, null))
+    return values
+        .made(model, task.key(), state, now)
         .map(made -> new Step<>(made, new Frames.Projected(), false));
   }
 
@@ -180,28 +180,29 @@ final class Attempt {
               Frames.Result result = new Frames.Computed(values.write(value));
               return new Step<>(new Made.Valued<>(value), result, true);
             })
-        .onErrorResume(error -> failed(model, task, state, error));
+        .onErrorResume(error -> failed(model, task, state, error, now));
   }
 
-  private <V> Mono<Step<V>> failed(Model<V> model, Task task, Claims.State state, Throwable error) {
+  private <V> Mono<Step<V>> failed(
+      Model<V> model, Task task, Claims.State state, Throwable error, Instant begun) {
     Instant now = clock.now();
     Problem problem = Failures.problem(error, state.failure(), now);
     if (state.failure() == null) {
       log.warn("{} could not be computed: {}", task.key(), problem.code(), error);
     }
     Frames.Result result = new Frames.Failed(Failures.write(problem, model, now));
-    Progress tried = task.want().max(state.tried());
+    Progress tried =
+        Computation.reached(model, task.want(), task.want().versions(), begun).max(state.tried());
     return values
-        .read(model, task.key(), state.good())
-        .map(value -> new Made.Broken<>(tried, problem, value))
-        .defaultIfEmpty(new Made.Broken<>(tried, problem, null))
+        .broken(model, task.key(), state, tried, problem)
         .map(made -> new Step<>(made, result, true));
   }
 
   private <V> Mono<Ended> publish(
       Model<V> model, Task task, String token, Claims.Won won, Step<V> step, Instant now) {
     Map<Topic, Progress> topics = new HashMap<>(won.live());
-    task.needs().keySet().forEach(topic -> topics.putIfAbsent(topic, Progress.NONE));
+    // What the asker has of these is no good, however far it came.
+    task.needs().keySet().forEach(topic -> topics.put(topic, Progress.NONE));
     boolean all = won.state().failure() != null || step.made() instanceof Made.Broken<?>;
     Progress progress = step.isNew() ? step.made().progress() : won.state().good();
     Frames.Publication publication =
@@ -214,15 +215,15 @@ final class Attempt {
             step.isNew() && model.cadence().followsChanges() ? PAUSE : Duration.ZERO);
     return frames
         .publish(publication)
-        .flatMap(outcome -> published(model, task, step, outcome, now));
+        .flatMap(outcome -> published(model, task, token, step, outcome, now));
   }
 
   private <V> Mono<Ended> published(
-      Model<V> model, Task task, Step<V> step, Frames.Outcome outcome, Instant now) {
+      Model<V> model, Task task, String token, Step<V> step, Frames.Outcome outcome, Instant now) {
     return switch (outcome) {
       case Frames.Refused(Frames.Reason reason) -> {
         meters.published(reason.name().toLowerCase(Locale.ROOT));
-        yield Mono.just(new Ended.Later(PAUSE));
+        yield given(task.key(), token).thenReturn(new Ended.Later(PAUSE));
       }
       case Frames.Accepted() -> {
         meters.published("accepted");
@@ -235,8 +236,9 @@ final class Attempt {
     if (!step.isNew() || !(step.made() instanceof Made.Valued<V>(ModelValue<V> value))) {
       return Mono.empty();
     }
-    return model
-        .keep(value.value(), computation.request(model, task.key(), task.want(), now))
+    values.share(task.key(), value);
+    return computation
+        .keep(model, value.value(), computation.request(model, task.key(), task.want(), now))
         .onErrorResume(
             error -> {
               log.warn("What {} leaves behind could not be kept", task.key(), error);

@@ -9,7 +9,6 @@ import dev.panelcast.kernel.Inputs;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +44,6 @@ final class BoardPlan {
     return board;
   }
 
-  Collection<Model<?>> models() {
-    return models.values();
-  }
-
   /** The panel of a topic, empty when a topic names none, as one of another build may. */
   Optional<Panel> panel(Topic topic) {
     return Optional.ofNullable(panels.get(topic.panel()));
@@ -78,6 +73,13 @@ final class BoardPlan {
   /** Whether the topic is projected from this value. */
   boolean reads(Topic topic, ModelKey key) {
     return panel(topic).filter(panel -> key(panel, topic).equals(key)).isPresent();
+  }
+
+  /** The values that these topics are projected from. */
+  Set<ModelKey> keys(Set<Topic> topics) {
+    Set<ModelKey> keys = new HashSet<>();
+    topics.forEach(topic -> panel(topic).ifPresent(panel -> keys.add(key(panel, topic))));
+    return keys;
   }
 
   /** Keys of the models that are computed without viewers. */

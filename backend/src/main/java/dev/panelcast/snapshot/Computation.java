@@ -74,12 +74,25 @@ final class Computation {
     return new Model.Request(inputs, bucket, now);
   }
 
+  /** Lets the model keep what must outlive its value; errors as {@link #run} does. */
+  <V> Mono<Void> keep(Model<V> model, V value, Model.Request request) {
+    return Mono.defer(() -> model.keep(value, request)).timeout(limit, scheduler);
+  }
+
+  /** How far an attempt for {@code want} comes that began at {@code now}. */
+  static Progress reached(Model<?> model, Progress want, Versions versions, Instant now) {
+    boolean ages = model.cadence() instanceof Cadence.OnDemand;
+    return new Progress(ages ? now.toEpochMilli() : want.at(), versions);
+  }
+
   private static <V> ModelValue<V> value(
       Model<V> model, Model.Result<V> result, Progress want, Versions versions, Instant now) {
-    boolean ages = model.cadence() instanceof Cadence.OnDemand;
-    long at = ages ? now.toEpochMilli() : want.at();
     return new ModelValue<>(
-        result.value(), new Progress(at, versions), now, result.dataAt(), result.expectedEvery());
+        result.value(),
+        reached(model, want, versions, now),
+        now,
+        result.dataAt(),
+        result.expectedEvery());
   }
 
   private Duration since(long begun) {

@@ -16,12 +16,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
-import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 
 /**
@@ -48,8 +51,9 @@ final class Corridor implements Disposable {
   private final LocalAttempt local;
   private final ModelValues values;
   private final Predicate<ModelKey> isHolder;
+  private final Scheduler scheduler;
   private final Scheduler.Worker worker;
-  private final Disposable.Composite running = Disposables.composite();
+  private final Sinks.Empty<Void> closing = Sinks.empty();
 
   private final Map<ModelKey, Claims.State> states = new HashMap<>();
   private final Set<ModelKey> underWay = new HashSet<>();
@@ -73,26 +77,59 @@ final class Corridor implements Disposable {
     this.local = new LocalAttempt(parts, desk);
     this.values = parts.values();
     this.isHolder = isHolder;
+    this.scheduler = scheduler;
     this.worker = scheduler.createWorker();
   }
 
   void start() {
-    running.add(
-        desk.events(plan.board()).subscribe(event -> worker.schedule(() -> happened(event))));
-    running.add(changes.grown().subscribe(_ -> worker.schedule(this::look)));
-    worker.schedule(this::turn);
+    desk.events(plan.board())
+        .takeUntilOther(closing.asMono())
+        .subscribe(event -> soon(() -> happened(event)));
+    changes.grown().takeUntilOther(closing.asMono()).subscribe(_ -> soon(this::look));
+    soon(this::turn);
+  }
+
+  private void soon(Runnable step) {
+    after(Duration.ZERO, step);
+  }
+
+  private void after(Duration wait, Runnable step) {
+    try {
+      worker.schedule(step, wait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      log.debug("closed in between", e);
+    }
   }
 
   private void happened(Desk.Event event) {
     switch (event) {
       case Desk.Watched _ -> {}
-      case Desk.Published(ModelKey key, Claims.State state) -> states.put(key, state);
+      case Desk.Published(ModelKey key, Claims.State state) -> learned(key, state);
       case Desk.Recovered _ -> {
         states.clear();
         notBefore.clear();
+        values.unshare();
       }
     }
     look();
+  }
+
+  /** Whoever had the claim is done with it, so nobody need wait for it any longer. */
+  private void learned(ModelKey key, Claims.State state) {
+    know(key, state);
+    Instant soon = clock.now().plus(BREATH);
+    if (notBefore.getOrDefault(key, Instant.MIN).isAfter(soon)) {
+      pause(key, BREATH);
+    }
+  }
+
+  private void know(ModelKey key, Claims.State state) {
+    states.put(key, state);
+    Claims.Failure failure = state.failure();
+    if (failure != null && failure.retryAt() > 0) {
+      long wait = failure.retryAt() - clock.now().toEpochMilli();
+      after(Duration.ofMillis(Math.max(0, wait) + 1), this::look);
+    }
   }
 
   /** Runs at the start of every shortest bucket. */
@@ -100,9 +137,16 @@ final class Corridor implements Disposable {
     Instant now = clock.now();
     Duration toNext = Duration.between(now, BucketSize.S5.at(now).end());
     // A millisecond more, for the clock is cut to milliseconds.
-    worker.schedule(this::turn, toNext.toMillis() + 1, TimeUnit.MILLISECONDS);
+    after(toNext.plusMillis(1), this::turn);
     notBefore.values().removeIf(time -> !time.isAfter(now));
+    states.keySet().retainAll(used());
     look();
+  }
+
+  private Set<ModelKey> used() {
+    Set<ModelKey> used = plan.keys(desk.watched(plan.board()));
+    used.addAll(plan.standing());
+    return used;
   }
 
   private void look() {
@@ -110,7 +154,7 @@ final class Corridor implements Disposable {
     Versions known = changes.known();
     Wants wants = Wants.of(plan, desk, states, now, known);
     Set<ModelKey> due = new HashSet<>(wants.shared().keySet());
-    wants.own().forEach((key, _) -> deliverOrCompute(key, due, now, known));
+    wants.own().keySet().forEach(key -> deliverOrCompute(key, due, now, known));
     plan.standing().stream()
         .filter(key -> isHolder.test(key) && !isThere(key, now, known))
         .forEach(due::add);
@@ -125,25 +169,22 @@ final class Corridor implements Disposable {
     if (state == null || !isThere(key, now, known)) {
       due.add(key);
     } else if (underWay.add(key)) {
-      running.add(
+      Mono<Boolean> delivered =
           values
-              .read(plan.model(key), key, state.good())
-              .map(value -> made(value, state, now))
-              .subscribe(
-                  made -> local.deliver(key, made, Topic::isPrivate),
-                  error -> ended(key, Duration.ofSeconds(1), error),
-                  () -> ended(key, BREATH)));
+              .made(plan.model(key), key, state, now)
+              .publishOn(scheduler)
+              .doOnNext(made -> local.deliver(key, made, Topic::isPrivate))
+              .hasElement();
+      run(key, delivered, found -> delivered(key, state, found));
     }
   }
 
-  private static Made<?> made(ModelValue<?> value, Claims.State state, Instant now) {
-    Claims.Failure failure = state.failure();
-    return failure == null ? new Made.Valued<>(value) : broken(value, state.tried(), failure, now);
-  }
-
-  private static <V> Made<V> broken(
-      ModelValue<V> value, Progress tried, Claims.Failure failure, Instant now) {
-    return new Made.Broken<>(tried, Failures.read(failure, now), value);
+  private void delivered(ModelKey key, Claims.State state, boolean found) {
+    if (!found) {
+      // The value went in the meantime, or was never readable.
+      states.remove(key, state);
+    }
+    ended(key, BREATH);
   }
 
   private boolean isThere(ModelKey key, Instant now, Versions known) {
@@ -159,19 +200,38 @@ final class Corridor implements Disposable {
     Progress want = Due.model(plan.model(key), now, known);
     boolean mayCompute = !plan.model(key).standing() || isHolder.test(key);
     Attempt.Task task = new Attempt.Task(key, want, needs, mayCompute);
-    running.add(
+    Claims.State before = states.getOrDefault(key, Claims.State.EMPTY);
+    Mono<Attempt.Ended> work =
         attempt
             .run(task)
-            .subscribe(
-                result -> worker.schedule(() -> ended(key, result)),
-                error -> worker.schedule(() -> failed(task, error))));
+            .onErrorResume(
+                ClusterAway.class, _ -> local.run(task, before).map(Attempt.Ended.Alone::new));
+    run(key, work, result -> ended(key, result));
+  }
+
+  /** One piece of work a model at a time; what it comes to is taken on the worker. */
+  private <T> void run(ModelKey key, Mono<T> work, Consumer<T> then) {
+    work.takeUntilOther(closing.asMono())
+        .subscribe(
+            result -> soon(() -> then.accept(result)),
+            error ->
+                soon(
+                    () -> {
+                      log.error("The attempt at {} broke off", key, error);
+                      ended(key, LONGEST);
+                    }));
   }
 
   private void ended(ModelKey key, Attempt.Ended result) {
     switch (result) {
       case Attempt.Ended.There(Claims.State state) -> {
-        states.put(key, state);
+        know(key, state);
         // What is still lacking here was announced already and is on its way, or will be read.
+        ended(key, LONGEST);
+        look();
+      }
+      case Attempt.Ended.Alone(Claims.State state) -> {
+        know(key, state);
         ended(key, LONGEST);
       }
       case Attempt.Ended.Later(Duration pause) -> ended(key, pause);
@@ -179,32 +239,20 @@ final class Corridor implements Disposable {
     }
   }
 
-  private void failed(Attempt.Task task, Throwable error) {
-    if (error instanceof ClusterAway) {
-      running.add(
-          local
-              .run(task)
-              .subscribe(null, null, () -> worker.schedule(() -> ended(task.key(), LONGEST))));
-    } else {
-      ended(task.key(), LONGEST, error);
-    }
-  }
-
-  private void ended(ModelKey key, Duration wait, Throwable error) {
-    log.error("The attempt at {} broke off", key, error);
-    ended(key, wait);
-  }
-
   private void ended(ModelKey key, Duration wait) {
-    Duration bounded = wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     underWay.remove(key);
-    notBefore.put(key, clock.now().plus(bounded));
-    worker.schedule(this::look, bounded.toMillis() + 1, TimeUnit.MILLISECONDS);
+    pause(key, wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
   }
 
+  private void pause(ModelKey key, Duration wait) {
+    notBefore.put(key, clock.now().plus(wait));
+    after(wait.plusMillis(1), this::look);
+  }
+
+  /** Cancels what is under way, which gives claims back. */
   @Override
   public void dispose() {
-    running.dispose();
+    closing.tryEmitEmpty();
     worker.dispose();
   }
 }

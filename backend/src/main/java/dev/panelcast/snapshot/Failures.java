@@ -3,7 +3,8 @@ package dev.panelcast.snapshot;
 import dev.panelcast.board.Model;
 import dev.panelcast.cache.Claims;
 import dev.panelcast.kernel.Problem;
-import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTransientException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
@@ -55,7 +56,8 @@ final class Failures {
   }
 
   private static boolean isAway(Throwable error) {
-    return error instanceof R2dbcException
+    return error instanceof R2dbcTransientException
+        || error instanceof R2dbcNonTransientResourceException
         || error instanceof DataAccessResourceFailureException
         || error instanceof TransientDataAccessException
         || error instanceof CannotCreateTransactionException;

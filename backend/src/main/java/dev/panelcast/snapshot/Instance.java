@@ -40,6 +40,7 @@ final class Instance implements Disposable {
       Leases leases,
       Desk desk,
       ClusterClock clock,
+      Frames.Editions editions,
       Changes changes,
       ConsistentReads reads) {}
 
@@ -65,7 +66,9 @@ final class Instance implements Disposable {
     CorridorMeters meters = new CorridorMeters(around.meters(), plan.board());
     Map<ModelKey, Lease> leases = new HashMap<>();
     for (ModelKey key : plan.standing()) {
-      leases.put(key, lease(plan, meters, "model:" + key.model()));
+      // Builds that run side by side share no values, so each needs somebody who computes.
+      String work = "model:" + key.model() + "@" + ports.editions().of(plan.board());
+      leases.put(key, lease(plan, meters, work));
     }
     leases.values().forEach(Lease::start);
     started.addAll(leases.values());

@@ -51,12 +51,20 @@ final class Lease implements Disposable {
     return now.until() > millis() ? OptionalLong.of(now.fence()) : OptionalLong.empty();
   }
 
-  /** Emits once when this fence is no longer the one that is held. */
+  /** Emits once when this fence is no longer the one that is held, never later than that. */
   Mono<Long> lost(long fence) {
-    return Flux.interval(RENEWAL, scheduler)
-        .onBackpressureDrop()
-        .filter(_ -> fence().orElse(fence - 1) != fence)
-        .next();
+    return Mono.defer(() -> isHeld(fence) ? laterLook() : Mono.just(fence))
+        .repeatWhenEmpty(looks -> looks);
+  }
+
+  private boolean isHeld(long fence) {
+    OptionalLong held = fence();
+    return held.isPresent() && held.getAsLong() == fence;
+  }
+
+  private Mono<Long> laterLook() {
+    long left = Math.max(1, Math.min(term.until() - millis(), RENEWAL.toMillis()));
+    return Mono.delay(Duration.ofMillis(left), scheduler).then(Mono.empty());
   }
 
   private Mono<Void> ask() {

@@ -1,26 +1,25 @@
 package dev.panelcast.snapshot;
 
 import dev.panelcast.board.Model;
-import dev.panelcast.cache.ClusterClock;
+import dev.panelcast.cache.Claims;
 import dev.panelcast.cache.Desk;
 import dev.panelcast.cache.Frames;
 import dev.panelcast.kernel.ModelKey;
+import dev.panelcast.kernel.Problem;
 import dev.panelcast.kernel.Progress;
+import dev.panelcast.kernel.Status;
 import dev.panelcast.kernel.Topic;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /** Brings a model's panels up to date for this instance's own viewers, without the cluster. */
 final class LocalAttempt {
-
-  private static final Logger log = LoggerFactory.getLogger(LocalAttempt.class);
 
   private final Attempt.Parts parts;
   private final Desk desk;
@@ -30,26 +29,41 @@ final class LocalAttempt {
     this.desk = desk;
   }
 
-  /** Computes unless the value kept here is good enough. Never errors. */
-  Mono<Void> run(Attempt.Task task) {
-    return run(parts.plan().model(task.key()), task);
+  /**
+   * Computes unless what is known here is good enough.
+   *
+   * @param before what is known of the model here
+   * @return what is known afterwards
+   */
+  Mono<Claims.State> run(Attempt.Task task, Claims.State before) {
+    return run(parts.plan().model(task.key()), task, before);
   }
 
-  private <V> Mono<Void> run(Model<V> model, Attempt.Task task) {
-    Instant now = clock().now();
-    ModelValue<?> here = parts.values().remembered(task.key());
-    Mono<Made<V>> made =
-        here != null && here.progress().covers(task.want())
-            ? Mono.just(new Made.Valued<>(ModelValues.typed(model, here)))
-            : computed(model, task, here, now);
-    return made.doOnNext(done -> deliver(task.key(), done, _ -> true))
-        .doOnError(error -> log.error("{} could not be delivered", task.key(), error))
-        .onErrorComplete()
-        .then();
+  private <V> Mono<Claims.State> run(Model<V> model, Attempt.Task task, Claims.State before) {
+    Instant now = parts.clock().now();
+    Optional<ModelValue<V>> here = parts.values().remembered(model, task.key());
+    Claims.Failure failure = before.failure();
+    if (failure != null && before.satisfies(task.want(), now.toEpochMilli())) {
+      Problem problem = Failures.read(failure, now);
+      deliver(task.key(), new Made.Broken<>(before.tried(), problem, here.orElse(null)), _ -> true);
+      return Mono.just(before);
+    }
+    return here.filter(value -> value.progress().covers(task.want()))
+        .<Mono<Made<V>>>map(value -> Mono.just(new Made.Valued<>(value)))
+        .orElseGet(() -> computed(model, task, before, here, now))
+        .map(
+            made -> {
+              deliver(task.key(), made, _ -> true);
+              return state(model, made);
+            });
   }
 
   private <V> Mono<Made<V>> computed(
-      Model<V> model, Attempt.Task task, @Nullable ModelValue<?> here, Instant now) {
+      Model<V> model,
+      Attempt.Task task,
+      Claims.State before,
+      Optional<ModelValue<V>> here,
+      Instant now) {
     return parts
         .computation()
         .run(model, task.key(), task.want(), now)
@@ -62,29 +76,43 @@ final class LocalAttempt {
             error ->
                 Mono.just(
                     new Made.Broken<>(
-                        task.want(),
-                        Failures.problem(error, null, clock().now()),
-                        here == null ? null : ModelValues.typed(model, here))));
+                        Computation.reached(model, task.want(), task.want().versions(), now),
+                        Failures.problem(error, before.failure(), parts.clock().now()),
+                        here.orElse(null))));
+  }
+
+  private <V> Claims.State state(Model<V> model, Made<V> made) {
+    return switch (made) {
+      case Made.Valued<V>(ModelValue<V> value) ->
+          new Claims.State(value.progress(), value.progress(), null);
+      case Made.Broken<V> broken -> {
+        ModelValue<V> good = broken.good();
+        yield new Claims.State(
+            broken.progress(),
+            good == null ? Progress.NONE : good.progress(),
+            Failures.write(broken.problem(), model, parts.clock().now()));
+      }
+    };
   }
 
   /** Hands what this value shows to those topics watched here that are due. */
   void deliver(ModelKey key, Made<?> made, Predicate<Topic> which) {
     Map<Topic, Progress> topics = new HashMap<>();
+    boolean all = made instanceof Made.Broken<?>;
     desk.watched(key.board()).stream()
         .filter(which)
-        .forEach(
-            topic -> {
-              Frames.Entry newest = desk.newest(topic);
-              topics.put(topic, newest == null ? Progress.NONE : newest.progress());
-            });
+        .forEach(topic -> topics.put(topic, progress(desk.newest(topic))));
     List<Frames.Entry> entries =
-        parts.selection().entries(key, made, topics, made instanceof Made.Broken<?>, clock().now());
+        parts.selection().entries(key, made, topics, all, parts.clock().now());
     if (!entries.isEmpty()) {
       desk.deliver(key.board(), entries);
     }
   }
 
-  private ClusterClock clock() {
-    return parts.clock();
+  /** An error is never good enough, however far it came. */
+  private static Progress progress(Frames.@Nullable Entry newest) {
+    return newest == null || newest.frame().status() == Status.ERROR
+        ? Progress.NONE
+        : newest.progress();
   }
 }

@@ -44,12 +44,14 @@ class SnapshotConfiguration {
       Leases leases,
       Desk desk,
       ClusterClock clock,
+      Frames.Editions editions,
       Changes changes,
       ConsistentReads reads,
       MeterRegistry meters,
       SnapshotSettings settings,
       Scheduler corridorScheduler) {
-    Instance.Ports ports = new Instance.Ports(claims, frames, leases, desk, clock, changes, reads);
+    Instance.Ports ports =
+        new Instance.Ports(claims, frames, leases, desk, clock, editions, changes, reads);
     Instance.Surroundings around =
         new Instance.Surroundings(
             JsonMapper.builder().build(),

@@ -26,6 +26,7 @@ final class StandingJob implements Disposable {
   private final Disposable.Swap next = Disposables.swap();
   private final Disposable.Swap run = Disposables.swap();
   private volatile boolean failing;
+  private volatile Instant last = Instant.MIN;
 
   StandingJob(
       Board.Job job, Lease lease, ClusterClock clock, CorridorMeters meters, Scheduler scheduler) {
@@ -42,8 +43,11 @@ final class StandingJob implements Disposable {
   }
 
   private void plan() {
-    Instant due = after(clock.now());
-    long wait = Math.max(1, Duration.between(clock.now(), due).toMillis());
+    // The clock may step back, but no run is done twice.
+    Instant now = clock.now();
+    Instant due = after(last.isAfter(now) ? last : now);
+    // A millisecond more, for the clock is cut to milliseconds.
+    long wait = Duration.between(now, due).toMillis() + 1;
     next.replace(scheduler.schedule(() -> due(due), wait, TimeUnit.MILLISECONDS));
   }
 
@@ -61,6 +65,7 @@ final class StandingJob implements Disposable {
       plan();
       return;
     }
+    last = due;
     long begun = scheduler.now(TimeUnit.NANOSECONDS);
     run.replace(
         Mono.defer(() -> job.work().apply(new Board.Run(due, fence.getAsLong())))

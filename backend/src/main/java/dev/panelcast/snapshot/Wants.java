@@ -34,8 +34,11 @@ record Wants(Map<ModelKey, Map<Topic, Progress>> shared, Map<ModelKey, Set<Topic
               panel -> {
                 ModelKey key = plan.key(panel, topic);
                 Progress need = Due.frame(panel, topic, now, known);
-                if (lacks(desk.newest(topic), need, states.get(key), panel, now)) {
+                Frames.Entry newest = desk.newest(topic);
+                if (newest == null || !newest.progress().covers(need)) {
                   wants.add(key, topic, need);
+                } else if (isOver(newest, need, states.get(key), panel, now)) {
+                  wants.add(key, topic, beyond(newest));
                 }
               });
     }
@@ -50,19 +53,17 @@ record Wants(Map<ModelKey, Map<Topic, Progress>> shared, Map<ModelKey, Set<Topic
     }
   }
 
-  private static boolean lacks(
-      Frames.@Nullable Entry newest,
-      Progress need,
-      Claims.@Nullable State state,
-      Panel panel,
-      Instant now) {
-    if (newest == null || !newest.progress().covers(need)) {
-      return true;
-    }
+  /** An error that came this far already is no answer: only a frame that came further is. */
+  private static Progress beyond(Frames.Entry error) {
+    return new Progress(error.at() + 1, error.progress().versions());
+  }
+
+  /** An error lasts until its model may be tried again, which only its state tells. */
+  private static boolean isOver(
+      Frames.Entry newest, Progress need, Claims.@Nullable State state, Panel panel, Instant now) {
     if (newest.frame().status() != Status.ERROR) {
       return false;
     }
-    // An error lasts until its model may be tried again, which only its state tells.
     Progress model = Due.model(panel.projection().model(), now, need.versions());
     return (state == null || state.failure() == null)
         ? !isOfProjection(newest)
