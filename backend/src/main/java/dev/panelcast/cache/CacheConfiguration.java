@@ -77,8 +77,9 @@ class CacheConfiguration {
   }
 
   @Bean
-  RedisAnnouncements announcements(RedisLink link, RedisEar ear, Keys keys) {
-    return new RedisAnnouncements(link, ear, keys);
+  RedisAnnouncements announcements(
+      RedisLink link, RedisEar ear, Keys keys, Scheduler cacheScheduler) {
+    return new RedisAnnouncements(link, ear, keys, cacheScheduler);
   }
 
   @Bean

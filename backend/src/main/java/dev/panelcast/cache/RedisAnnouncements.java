@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
 
 /** Announcements through Redis. */
 final class RedisAnnouncements implements Announcements {
@@ -14,11 +16,13 @@ final class RedisAnnouncements implements Announcements {
   private final RedisLink link;
   private final RedisEar ear;
   private final Keys keys;
+  private final Retry again;
 
-  RedisAnnouncements(RedisLink link, RedisEar ear, Keys keys) {
+  RedisAnnouncements(RedisLink link, RedisEar ear, Keys keys, Scheduler scheduler) {
     this.link = link;
     this.ear = ear;
     this.keys = keys;
+    this.again = RedisLink.again(scheduler);
   }
 
   @Override
@@ -39,13 +43,13 @@ final class RedisAnnouncements implements Announcements {
                 heard.map(bytes -> Mono.just(Versions.parse(text(bytes)))).orElseGet(this::known));
   }
 
-  /** Everything announced before; nothing when Redis goes away again, since it will come back. */
+  /** Everything announced before; asked for until Redis answers. */
   private Mono<Versions> known() {
     return link.call(
             Operation.VERSIONS,
             commands -> commands.hgetall(keys.versions().getBytes(StandardCharsets.UTF_8)))
         .map(RedisAnnouncements::versions)
-        .onErrorComplete(ClusterAway.class);
+        .retryWhen(again);
   }
 
   private static Versions versions(Map<byte[], byte[]> entries) {

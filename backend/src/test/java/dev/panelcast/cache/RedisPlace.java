@@ -96,7 +96,7 @@ final class RedisPlace implements Place {
 
   @Override
   public Announcements announcements() {
-    return new RedisAnnouncements(link, ear, keys);
+    return new RedisAnnouncements(link, ear, keys, Schedulers.parallel());
   }
 
   RedisClock clock(Clock own) {
