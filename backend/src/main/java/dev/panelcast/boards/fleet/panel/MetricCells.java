@@ -14,7 +14,7 @@ public final class MetricCells {
   /** Adds the three columns of a metric. */
   public static void columns(Rows rows, DisplayMetric metric) {
     rows.column(metric.key(), metric.title() + " now", metric.unit(), "number")
-        .column(metric.key() + "_next", metric.title() + " in 30 min", metric.unit(), "number")
+        .column(metric.key() + "_next", metric.title() + " +30 min", metric.unit(), "number")
         .column(metric.key() + "_delta", metric.title() + " Δ", metric.unit(), "delta");
   }
 

@@ -30,7 +30,7 @@ final class AlertTable {
           .thenComparing(ServerTick::name);
   private static final Formula FORMULA =
       new Formula(
-          "Alerts: servers with a risk from 40. In 30 min: mean of the expected values of the next"
+          "Alerts: servers with a risk from 40. +30 min: mean of the expected values of the next"
               + " 6 steps; Δ: their difference to now, rounded to 0.1. Busiest: 0.3 CPU + 0.25"
               + " memory + 0.25 I/O wait + 0.1 swap + 0.1 load",
           List.of());

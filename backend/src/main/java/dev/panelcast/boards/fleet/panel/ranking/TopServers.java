@@ -31,7 +31,7 @@ final class TopServers {
           .toList();
   private static final Formula RISING =
       new Formula(
-          "In 30 min: mean of the expected values of the next 6 steps; Δ: their difference to now,"
+          "+30 min: mean of the expected values of the next 6 steps; Δ: their difference to now,"
               + " rounded to 0.1. Warning when at least 2 of CPU, I/O wait, memory and load rise",
           List.of());
 

@@ -23,8 +23,8 @@ final class FeedStatus {
         new Figures()
             .maybe("source", "Source", sources.isEmpty() ? null : sources, null, Figures.NO_DATA)
             .maybe("last", "Last record", feed.newest(), null, Figures.NO_DATA)
-            .add("rate", "Records per minute", feed.counts().perMinute(), "count")
-            .add("rejected", "Rejected, last hour", feed.counts().rejected(), "count");
+            .add("rate", "Records/min", feed.counts().perMinute(), "count")
+            .add("rejected", "Rejected", feed.counts().rejected(), "count");
     return View.of(figures.stat(Notes.of(summary(feed))));
   }
 
