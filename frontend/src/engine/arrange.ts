@@ -1,5 +1,6 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { PanelKind } from '@panelcast/client/protocol/panel-data';
+import { linesHeight, type Sizes } from './first-sizes.ts';
 
 const COLUMNS = 12;
 
@@ -38,17 +39,22 @@ export interface Arrangement {
 
 /**
  * Lays panels out in their order: rows are filled to their full width, evenly, and all panels of a
- * row have the height of the one that needs most. Heights do not depend on data, so that nothing
- * moves when it arrives.
+ * row have the height of the one that needs most. Later data changes no height, so that nothing
+ * moves.
+ *
+ * @param sizes what is known of the panels' first data
  */
-export function arrange(panels: readonly PanelDefinition[]): ReadonlyMap<string, Arrangement> {
-  const wide = places(panels, columnsOf);
-  const medium = places(panels, (panel) => (columnsOf(panel) <= 4 ? COLUMNS / 2 : COLUMNS));
+export function arrange(
+  panels: readonly PanelDefinition[],
+  sizes: Sizes = new Map(),
+): ReadonlyMap<string, Arrangement> {
+  const wide = places(panels, columnsOf, sizes);
+  const medium = places(panels, (panel) => (columnsOf(panel) <= 4 ? COLUMNS / 2 : COLUMNS), sizes);
   return new Map(
     panels.flatMap((panel, i) => {
       const [onWide, onMedium] = [wide[i], medium[i]];
       if (!onWide || !onMedium) return [];
-      const { height, alone = height } = SHAPES[panel.kind];
+      const { alone = heightOf(panel, COLUMNS, sizes) } = SHAPES[panel.kind];
       return [[panel.id, { wide: onWide, medium: onMedium, alone }]];
     }),
   );
@@ -60,10 +66,10 @@ function columnsOf(panel: PanelDefinition): number {
 
 type Width = (panel: PanelDefinition) => number;
 
-function places(panels: readonly PanelDefinition[], width: Width): Place[] {
+function places(panels: readonly PanelDefinition[], width: Width, sizes: Sizes): Place[] {
   return groups(panels, width)
     .flatMap((group) => rows(group, width))
-    .flatMap((row) => placeRow(row, width));
+    .flatMap((row) => placeRow(row, width, sizes));
 }
 
 /** Runs of panels between those that take a row of their own. */
@@ -94,10 +100,20 @@ function rows(group: readonly PanelDefinition[], width: Width): PanelDefinition[
   return found.filter((row) => row.length > 0);
 }
 
-function placeRow(row: readonly PanelDefinition[], width: Width): Place[] {
+function placeRow(row: readonly PanelDefinition[], width: Width, sizes: Sizes): Place[] {
   const spans = fill(row.map(width));
-  const height = Math.max(...row.map(({ kind }) => SHAPES[kind].height));
-  return row.map(({ id }, i) => ({ id, span: spans[i] ?? COLUMNS, height }));
+  const heights = row.map((panel, i) => heightOf(panel, spans[i] ?? COLUMNS, sizes));
+  return row.map(({ id }, i) => ({ id, span: spans[i] ?? COLUMNS, height: Math.max(...heights) }));
+}
+
+/** Lines are as high as one where there is room for a sentence. */
+const ROOM = 6;
+
+function heightOf({ id, kind }: PanelDefinition, span: number, sizes: Sizes): number {
+  const { height } = SHAPES[kind];
+  const size = sizes.get(id);
+  const hasLines = kind === 'table' || (kind === 'list' && span >= ROOM);
+  return size && hasLines ? Math.min(height, linesHeight(size)) : height;
 }
 
 /** Whole columns in proportion to the weights that together fill the row. */

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { formatInstant } from '../core/time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { PageModel } from './page-model.ts';
+import { ZoneChoice } from './zone-choice.tsx';
 import './status-line.css';
 
 /** How the page stands to the server, how many look, and what time it is there. */
@@ -40,7 +41,7 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
       <span class="status-time number" data-clock data-tip="Time of the server">
         {time}
       </span>
-      <span class="status-zone">{settings.zone.value.replaceAll('_', ' ')}</span>
+      <ZoneChoice model={model} />
     </footer>
   );
 }

@@ -6,7 +6,6 @@ import { REFRESHES } from './address.ts';
 import type { PageModel } from './page-model.ts';
 import { ThemeButton } from './theme-button.tsx';
 import { VariableControl } from './variable-control.tsx';
-import { ZoneChoice } from './zone-choice.tsx';
 import './top-bar.css';
 
 interface TopBarProps {
@@ -29,7 +28,6 @@ export function TopBar({ model, board, variables, onShare, onHelp }: TopBarProps
           <VariableControl key={variable.name} variable={variable} />
         ))}
         <RefreshChoice model={model} />
-        <ZoneChoice model={model} />
       </div>
       <div class="top-actions">
         <IconButton

@@ -21,6 +21,7 @@ export function ZoneChoice({ model }: { model: PageModel }): JSX.Element {
   const zones = [...new Set([localZone(), ...OFTEN, zone.value])];
   return (
     <Select
+      quiet
       label="Time zone"
       options={zones.map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
       value={zone.value}
