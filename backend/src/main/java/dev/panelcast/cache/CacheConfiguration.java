@@ -46,8 +46,12 @@ class CacheConfiguration {
 
   @Bean
   ClusterLink clusterLink(
-      RedisLink link, RedisEar ear, RedisClock clock, Scheduler cacheScheduler) {
-    return new ClusterLink(link, ear, clock, cacheScheduler);
+      RedisLink link,
+      RedisEar ear,
+      RedisClock clock,
+      Switchboard switchboard,
+      Scheduler cacheScheduler) {
+    return new ClusterLink(link, ear, clock, switchboard, cacheScheduler);
   }
 
   @Bean
@@ -87,7 +91,8 @@ class CacheConfiguration {
     return new ClusterPorts(frames, new RedisLiveTopics(link, keys), new RedisChannel(ear, keys));
   }
 
-  @Bean
+  // Closed before the link is.
+  @Bean(destroyMethod = "")
   Switchboard switchboard(
       ClusterPorts ports,
       RedisClock clock,

@@ -22,13 +22,20 @@ final class ClusterLink implements SmartLifecycle {
   private final RedisLink link;
   private final RedisEar ear;
   private final RedisClock clock;
+  private final Switchboard switchboard;
   private final Scheduler scheduler;
   private Disposable measuring = Disposables.disposed();
 
-  ClusterLink(RedisLink link, RedisEar ear, RedisClock clock, Scheduler scheduler) {
+  ClusterLink(
+      RedisLink link,
+      RedisEar ear,
+      RedisClock clock,
+      Switchboard switchboard,
+      Scheduler scheduler) {
     this.link = link;
     this.ear = ear;
     this.clock = clock;
+    this.switchboard = switchboard;
     this.scheduler = scheduler;
   }
 
@@ -45,7 +52,7 @@ final class ClusterLink implements SmartLifecycle {
 
   private Mono<Void> firstConnection() {
     return Flux.interval(Duration.ZERO, GLANCE, scheduler)
-        .takeUntil(_ -> link.isUp())
+        .takeUntil(_ -> link.isConnected())
         .take(PATIENCE, scheduler)
         .then(Mono.defer(clock::measure));
   }
@@ -53,6 +60,7 @@ final class ClusterLink implements SmartLifecycle {
   @Override
   public void stop() {
     measuring.dispose();
+    switchboard.close();
     link.close();
   }
 

@@ -5,7 +5,9 @@ import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -51,7 +53,21 @@ final class Picture {
    * @param topics shared topics that are followed
    * @param entries their frames in the memory of this instance
    */
-  record Held(@Nullable Head seen, Set<Topic> topics, List<Frames.Entry> entries) {}
+  record Held(@Nullable Head seen, Set<Topic> topics, List<Frames.Entry> entries) {
+
+    /** The same with these frames, where they came as far as those in memory. */
+    Held with(List<Frames.Entry> read) {
+      Map<Topic, Frames.Entry> merged = new HashMap<>();
+      entries.forEach(entry -> merged.put(entry.frame().topic(), entry));
+      for (Frames.Entry entry : read) {
+        merged.merge(
+            entry.frame().topic(),
+            entry,
+            (known, found) -> found.progress().covers(known.progress()) ? found : known);
+      }
+      return new Held(seen, topics, List.copyOf(merged.values()));
+    }
+  }
 
   Flux<News> news() {
     return news.flux();

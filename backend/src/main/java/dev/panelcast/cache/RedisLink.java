@@ -52,6 +52,7 @@ final class RedisLink implements AutoCloseable {
   private final Disposable.Composite opening = Disposables.composite();
   private final AtomicBoolean told = new AtomicBoolean();
   private volatile @Nullable StatefulRedisConnection<byte[], byte[]> commands;
+  private volatile boolean answering = true;
 
   RedisLink(RedisURI uri, RedisDriver.Limits limits, Scheduler scheduler, RedisMeters meters) {
     Script.load();
@@ -107,6 +108,8 @@ final class RedisLink implements AutoCloseable {
     return meters
         .timed(operation, answer)
         .onErrorMap(RedisLink::isAway, ClusterAway::new)
+        .doOnSuccess(_ -> answering = true)
+        .doOnError(ClusterAway.class, _ -> answering = false)
         .publishOn(scheduler);
   }
 
@@ -118,10 +121,15 @@ final class RedisLink implements AutoCloseable {
     return connection.async();
   }
 
-  /** Whether Redis can be reached now, as far as known. */
-  boolean isUp() {
+  /** Whether there was a connection and none is missing now. */
+  boolean isConnected() {
     StatefulRedisConnection<byte[], byte[]> connection = commands;
     return connection != null && connection.isOpen();
+  }
+
+  /** Whether it is connected and answered the last command in time. */
+  boolean isUp() {
+    return isConnected() && answering;
   }
 
   private static boolean isAway(Throwable error) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -26,6 +27,9 @@ import reactor.core.publisher.Mono;
  * and the others find its epoch.
  */
 final class Settling {
+
+  /** Frames in one step of Redis, which answers nobody else meanwhile. */
+  private static final int AT_ONCE = 50;
 
   private final Shelf shelf;
   private final BoardId board;
@@ -53,7 +57,7 @@ final class Settling {
               return head == null
                   ? begin(null, held)
                   : contradicts(held, head, reading)
-                      ? begin(head, held)
+                      ? begin(head, held.with(reading.entries()))
                       : then.apply(new Place(head, reading.entries()));
             });
   }
@@ -75,8 +79,9 @@ final class Settling {
     List<Frames.Entry> missing = missing(held.entries(), place.entries());
     return missing.isEmpty()
         ? Mono.just(place)
-        : shelf
-            .restore(board, place.head().epoch(), missing)
+        : Flux.fromIterable(missing)
+            .buffer(AT_ONCE)
+            .concatMap(some -> shelf.restore(board, place.head().epoch(), some))
             .then(Mono.defer(() -> read(held, Mono::just)));
   }
 

@@ -132,6 +132,14 @@ final class MemoryBoard {
     head = null;
   }
 
+  /** As when a replica takes over that had come so far; claims and values are gone. */
+  synchronized void fallBack(Shelf.Reading replica, long now) {
+    clear();
+    head = replica.head();
+    String epoch = head == null ? "" : head.epoch();
+    replica.entries().forEach(entry -> keep(entry, null, epoch, now));
+  }
+
   private void store(List<Frames.Entry> entries, Message.@Nullable Step step, long now) {
     Head before = head == null ? new Head(epochs.get(), 0) : head;
     head = before;

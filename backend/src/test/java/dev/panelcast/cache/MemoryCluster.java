@@ -92,6 +92,11 @@ final class MemoryCluster implements Claims, Frames, Shelf, LiveTopics, Channel 
     boards.values().forEach(MemoryBoard::clear);
   }
 
+  /** As when a replica takes over that had come so far; nobody is told. */
+  void fallBack(BoardId board, Reading replica) {
+    board(board).fallBack(replica, now());
+  }
+
   private synchronized MemoryBoard board(BoardId board) {
     return boards.computeIfAbsent(
         board,

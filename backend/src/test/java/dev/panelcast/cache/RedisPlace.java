@@ -3,12 +3,16 @@ package dev.panelcast.cache;
 import dev.panelcast.testkit.Services;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** A real Redis, in a namespace of its own. Time elapses there by moving all ends closer. */
@@ -55,7 +59,7 @@ final class RedisPlace implements Place {
             Schedulers.parallel(),
             new RedisMeters(meters));
     link.open(ear::connected);
-    while (!link.isUp()) {
+    while (!link.isConnected()) {
       LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
     }
   }
@@ -113,11 +117,16 @@ final class RedisPlace implements Place {
   @Override
   public void elapse(Duration duration) {
     byte[][] arguments = new Args().add(duration).toArray();
-    link.call(
-            RedisMeters.Operation.TIME,
+    command(
             commands ->
-                commands.<Object>eval(ELAPSE, ScriptOutputType.INTEGER, new byte[0][], arguments))
+                commands.<Object>eval(ELAPSE, ScriptOutputType.OBJECT, new byte[0][], arguments))
         .block(Cast.SOON);
+  }
+
+  /** Anything, said to Redis itself. */
+  <T> Mono<T> command(
+      Function<RedisAsyncCommands<byte[], byte[]>, ? extends CompletionStage<T>> command) {
+    return link.call(RedisMeters.Operation.TIME, command);
   }
 
   @Override
