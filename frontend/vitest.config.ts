@@ -1,17 +1,40 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that touch no page: they share one process and need no document. */
+const wordless = [
+  'src/core/**/*.test.ts',
+  'client/src/protocol/**/*.test.ts',
+  'client/src/store/**/*.test.ts',
+];
+
 export default defineConfig({
   plugins: [preact()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   // The examples of the wire lie with the server that writes them.
   server: { fs: { allow: ['..'] } },
   test: {
-    environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}', 'client/src/**/*.test.ts', 'gallery/**/*.test.{ts,tsx}'],
     css: { include: [/tokens\.css/] },
-    isolate: false,
     restoreMocks: true,
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'words', environment: 'node', isolate: false, include: wordless },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'client/src/**/*.test.ts',
+            'gallery/**/*.test.{ts,tsx}',
+          ],
+          exclude: wordless,
+        },
+      },
+    ],
   },
 });
