@@ -6,10 +6,10 @@ import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.boards.fleet.generator.Generator.Outcome;
 import dev.panelcast.boards.fleet.metric.MetricRecord;
 import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.pace.Pace;
 import dev.panelcast.boards.fleet.scenario.Course;
 import dev.panelcast.boards.fleet.store.MetricStore;
 import dev.panelcast.boards.fleet.store.ScenarioStore;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +23,6 @@ import reactor.core.publisher.Mono;
  * none. Records and state of a step are stored together or not at all.
  */
 public final class SimulatedFeed {
-
-  /** Time between records. */
-  static final Duration PERIOD = Duration.ofSeconds(5);
-
-  /** Late in the bucket, so that the records are there when the next one begins. */
-  static final Duration PHASE = Duration.ofSeconds(4);
-
-  /** Steps of the first history: one day of demo time. */
-  static final int HISTORY_STEPS = 288;
-
-  /** A history older than this would soon be dropped, so another one is written. */
-  private static final Duration HISTORY_LASTS = Duration.ofHours(23);
 
   /** Steps that are stored at once, which bounds the memory that a history takes. */
   private static final int STEPS_AT_ONCE = 24;
@@ -65,7 +53,7 @@ public final class SimulatedFeed {
 
   /** The standing work. */
   public Job job() {
-    return new Job("generator", PERIOD, PHASE, false, this::run);
+    return Pace.job("generator", false, this::run);
   }
 
   private Mono<Void> run(Run run) {
@@ -95,35 +83,15 @@ public final class SimulatedFeed {
    */
   public Mono<Void> prefill(Instant now) {
     return current()
-        .filterWhen(_ -> hasNoHistory(now))
+        .filterWhen(_ -> Pace.lacksHistory(metrics.newest(Source.GENERATOR), now))
         .flatMap(begin -> history(begin, now))
         .as(transaction::transactional)
         .then();
   }
 
-  private Mono<Boolean> hasNoHistory(Instant now) {
-    return metrics
-        .newest(Source.GENERATOR)
-        .map(newest -> newest.isBefore(now.minus(HISTORY_LASTS)))
-        .defaultIfEmpty(true);
-  }
-
   private Mono<Boolean> history(Begin begin, Instant now) {
-    log.info("writing {} steps of history for the simulated fleet", HISTORY_STEPS);
-    return advance(begin, historyTimes(now)).flatMap(states::save);
-  }
-
-  /** The instants at which the job would have run, the last one at or before now. */
-  private static List<Instant> historyTimes(Instant now) {
-    long period = PERIOD.toSeconds();
-    long last =
-        Math.floorDiv(now.getEpochSecond() - PHASE.toSeconds(), period) * period
-            + PHASE.toSeconds();
-    List<Instant> times = new ArrayList<>(HISTORY_STEPS);
-    for (int i = HISTORY_STEPS - 1; i >= 0; i--) {
-      times.add(Instant.ofEpochSecond(last - i * period));
-    }
-    return times;
+    log.info("writing {} steps of history for the simulated fleet", Pace.HISTORY_STEPS);
+    return advance(begin, Pace.history(now)).flatMap(states::save);
   }
 
   private Mono<Begin> current() {

@@ -5,6 +5,7 @@ import dev.panelcast.board.Board.Run;
 import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.boards.fleet.host.Machine.Counters;
 import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.pace.Pace;
 import dev.panelcast.boards.fleet.store.MetricStore;
 import java.time.Duration;
 import java.util.List;
@@ -16,11 +17,6 @@ import reactor.core.scheduler.Schedulers;
 
 /** Writes one record of this machine every five seconds, from the second reading on. */
 public final class HostFeed {
-
-  private static final Duration PERIOD = Duration.ofSeconds(5);
-
-  /** Late in the bucket, so that the record is there when the next one begins. */
-  private static final Duration PHASE = Duration.ofSeconds(4);
 
   /** Between readings further apart than this lies a pause, of which nothing is known. */
   private static final Duration LONGEST_STRETCH = Duration.ofMinutes(1);
@@ -41,7 +37,7 @@ public final class HostFeed {
 
   /** The standing work of each host. */
   public Job job() {
-    return new Job("host", PERIOD, PHASE, true, this::measure);
+    return Pace.job("host", true, this::measure);
   }
 
   private Mono<Void> measure(Run run) {
