@@ -2,9 +2,8 @@ package dev.panelcast.boards.fleet;
 
 import dev.panelcast.board.Board.Job;
 import dev.panelcast.boards.fleet.basis.FleetModels;
-import dev.panelcast.boards.fleet.generator.SimulatedFeed;
-import dev.panelcast.boards.fleet.host.HostFeed;
 import dev.panelcast.boards.fleet.intake.ServerMetrics;
+import dev.panelcast.boards.fleet.pace.Feeder;
 import dev.panelcast.boards.fleet.store.Upkeep;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Puts the board together from what is enabled. */
@@ -22,25 +22,18 @@ class FleetConfiguration {
 
   @Bean
   FleetBoard fleetBoard(
-      FleetModels models,
-      ServerMetrics metrics,
-      Upkeep upkeep,
-      ObjectProvider<SimulatedFeed> simulated,
-      ObjectProvider<HostFeed> host) {
+      FleetModels models, ServerMetrics metrics, Upkeep upkeep, ObjectProvider<Feeder> enabled) {
+    List<Feeder> feeders = enabled.orderedStream().toList();
     List<Job> jobs = new ArrayList<>(upkeep.jobs());
-    simulated.ifAvailable(feed -> jobs.add(feed.job()));
-    host.ifAvailable(feed -> jobs.add(feed.job()));
+    feeders.forEach(feeder -> jobs.add(feeder.job()));
     return new FleetBoard(
-        models, new FleetWork(List.of(metrics), jobs, () -> prepared(upkeep, simulated)));
+        models, new FleetWork(List.of(metrics), jobs, () -> prepared(upkeep, feeders)));
   }
 
-  private Mono<Void> prepared(Upkeep upkeep, ObjectProvider<SimulatedFeed> simulated) {
-    return upkeep
-        .prepare(clock.instant())
-        .then(
-            Mono.defer(
-                () ->
-                    Mono.justOrEmpty(simulated.getIfAvailable())
-                        .flatMap(feed -> feed.prefill(clock.instant()))));
+  private Mono<Void> prepared(Upkeep upkeep, List<Feeder> feeders) {
+    return Mono.defer(() -> upkeep.prepare(clock.instant()))
+        .thenMany(Flux.fromIterable(feeders))
+        .concatMap(feeder -> feeder.prepare(clock.instant()))
+        .then();
   }
 }

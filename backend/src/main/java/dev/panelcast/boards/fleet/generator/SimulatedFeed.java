@@ -6,6 +6,7 @@ import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.boards.fleet.generator.Generator.Outcome;
 import dev.panelcast.boards.fleet.metric.MetricRecord;
 import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.pace.Feeder;
 import dev.panelcast.boards.fleet.pace.Pace;
 import dev.panelcast.boards.fleet.scenario.Course;
 import dev.panelcast.boards.fleet.store.MetricStore;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
  * Writes what the generator gives: one step every five seconds, and a first history when there is
  * none. Records and state of a step are stored together or not at all.
  */
-public final class SimulatedFeed {
+final class SimulatedFeed implements Feeder {
 
   /** Steps that are stored at once, which bounds the memory that a history takes. */
   private static final int STEPS_AT_ONCE = 24;
@@ -51,7 +52,7 @@ public final class SimulatedFeed {
     this.transaction = transaction;
   }
 
-  /** The standing work. */
+  @Override
   public Job job() {
     return Pace.job("generator", false, this::run);
   }
@@ -81,7 +82,8 @@ public final class SimulatedFeed {
    * Writes a history that ends just before the next run, unless there is one that will last.
    * Several instances may do so at once: the first one writes, the others find it.
    */
-  public Mono<Void> prefill(Instant now) {
+  @Override
+  public Mono<Void> prepare(Instant now) {
     return current()
         .filterWhen(_ -> Pace.lacksHistory(metrics.newest(Source.GENERATOR), now))
         .flatMap(begin -> history(begin, now))

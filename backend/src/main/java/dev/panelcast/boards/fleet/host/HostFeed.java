@@ -5,6 +5,7 @@ import dev.panelcast.board.Board.Run;
 import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.boards.fleet.host.Machine.Counters;
 import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.pace.Feeder;
 import dev.panelcast.boards.fleet.pace.Pace;
 import dev.panelcast.boards.fleet.store.MetricStore;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Writes one record of this machine every five seconds, from the second reading on. */
-public final class HostFeed {
+final class HostFeed implements Feeder {
 
   /** Between readings further apart than this lies a pause, of which nothing is known. */
   private static final Duration LONGEST_STRETCH = Duration.ofMinutes(1);
@@ -35,7 +36,7 @@ public final class HostFeed {
     this.store = store;
   }
 
-  /** The standing work of each host. */
+  @Override
   public Job job() {
     return Pace.job("host", true, this::measure);
   }

@@ -1,4 +1,4 @@
-/** When the sources inside Panelcast report. Pure. */
+/** The sources inside Panelcast: what they have in common, and when they report. */
 @NullMarked
 package dev.panelcast.boards.fleet.pace;
 

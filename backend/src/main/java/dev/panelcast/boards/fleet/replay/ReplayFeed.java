@@ -4,6 +4,7 @@ import dev.panelcast.board.Board.Job;
 import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.boards.fleet.metric.MetricRecord;
 import dev.panelcast.boards.fleet.metric.Source;
+import dev.panelcast.boards.fleet.pace.Feeder;
 import dev.panelcast.boards.fleet.pace.Pace;
 import dev.panelcast.boards.fleet.replay.ReplayFolder.Contents;
 import dev.panelcast.boards.fleet.store.MetricStore;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Plays recordings into the store, one row of each every five seconds. */
-public final class ReplayFeed {
+final class ReplayFeed implements Feeder {
 
   private static final Logger log = LoggerFactory.getLogger(ReplayFeed.class);
 
@@ -36,12 +37,13 @@ public final class ReplayFeed {
     this.store = store;
   }
 
-  /** The standing work. */
+  @Override
   public Job job() {
     return Pace.job("replay", false, run -> play(List.of(run.due())));
   }
 
   /** Reads the folder, and plays the rows before now unless some were played lately. */
+  @Override
   public Mono<Void> prepare(Instant now) {
     return recordings
         .filterWhen(_ -> Pace.lacksHistory(newest(), now))

@@ -38,7 +38,7 @@ class SimulatedFeedIntegrationTests {
 
   @Test
   void aFirstStartWritesADayOfHistoryFiveSecondsApart() {
-    instance(database).prefill(NOW).block(LIMIT);
+    instance(database).prepare(NOW).block(LIMIT);
 
     List<MetricRecord> records = records(database);
     assertThat(records).hasSize(SERVERS * 288);
@@ -52,7 +52,7 @@ class SimulatedFeedIntegrationTests {
   @Test
   void severalInstancesWriteOneHistory() {
     Flux.range(0, 4)
-        .flatMap(_ -> instance(database).prefill(NOW).subscribeOn(Schedulers.boundedElastic()))
+        .flatMap(_ -> instance(database).prepare(NOW).subscribeOn(Schedulers.boundedElastic()))
         .blockLast(LIMIT);
 
     assertThat(state(database).step()).isEqualTo(288);
@@ -60,12 +60,12 @@ class SimulatedFeedIntegrationTests {
 
   @Test
   void aRestartSoonAfterwardsKeepsTheHistoryAndALaterOneWritesItAnew() {
-    instance(database).prefill(NOW).block(LIMIT);
+    instance(database).prepare(NOW).block(LIMIT);
     run(instance(database), FIRST_RUN, 7);
-    instance(database).prefill(NOW.plus(Duration.ofHours(22))).block(LIMIT);
+    instance(database).prepare(NOW.plus(Duration.ofHours(22))).block(LIMIT);
     assertThat(state(database).step()).isEqualTo(289);
 
-    instance(database).prefill(NOW.plus(Duration.ofHours(24))).block(LIMIT);
+    instance(database).prepare(NOW.plus(Duration.ofHours(24))).block(LIMIT);
     assertThat(state(database).step()).isEqualTo(577);
     run(instance(database), FIRST_RUN.plus(Duration.ofHours(24)), 6);
     assertThat(state(database).step()).isEqualTo(577);
@@ -74,7 +74,7 @@ class SimulatedFeedIntegrationTests {
   @Test
   void eachRunOfTheJobIsOneStepAtItsTime() {
     SimulatedFeed feed = instance(database);
-    feed.prefill(NOW).block(LIMIT);
+    feed.prepare(NOW).block(LIMIT);
 
     run(feed, FIRST_RUN, 1);
 
