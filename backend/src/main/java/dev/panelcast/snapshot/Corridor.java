@@ -174,14 +174,15 @@ final class Corridor implements Disposable {
               .made(plan.model(key), key, state, now)
               .publishOn(scheduler)
               .doOnNext(made -> local.deliver(key, made, Topic::isPrivate))
-              .hasElement();
+              .hasElement()
+              .onErrorReturn(ClusterAway.class, false);
       run(key, delivered, found -> delivered(key, state, found));
     }
   }
 
   private void delivered(ModelKey key, Claims.State state, boolean found) {
     if (!found) {
-      // The value went in the meantime, or was never readable.
+      // The value went in the meantime, was never readable, or nobody can be asked for it.
       states.remove(key, state);
     }
     ended(key, BREATH);
@@ -206,7 +207,16 @@ final class Corridor implements Disposable {
             .run(task)
             .onErrorResume(
                 ClusterAway.class, _ -> local.run(task, before).map(Attempt.Ended.Alone::new));
-    run(key, work, result -> ended(key, result));
+    run(
+        key,
+        work,
+        result -> {
+          if (result instanceof Attempt.Ended.There && !needs.isEmpty()) {
+            // What is lacking here was announced already: on its way, or missed.
+            desk.reread(plan.board());
+          }
+          ended(key, result);
+        });
   }
 
   /** One piece of work a model at a time; what it comes to is taken on the worker. */
@@ -226,7 +236,6 @@ final class Corridor implements Disposable {
     switch (result) {
       case Attempt.Ended.There(Claims.State state) -> {
         know(key, state);
-        // What is still lacking here was announced already and is on its way, or will be read.
         ended(key, LONGEST);
         look();
       }
