@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +34,8 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     private final Cadence cadence;
     private final Set<String> datasets;
     private final boolean standing;
-    private volatile Mono<Result<Count>> next = Mono.error(new IllegalStateException("not set"));
+    private volatile Function<Request, Mono<Result<Count>>> next =
+        _ -> Mono.error(new IllegalStateException("not set"));
 
     Counting(String id, Cadence cadence, Set<String> datasets, boolean standing) {
       this.id = id;
@@ -42,7 +44,7 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
       this.standing = standing;
     }
 
-    Counting answering(Mono<Result<Count>> answer) {
+    Counting answering(Function<Request, Mono<Result<Count>>> answer) {
       next = answer;
       return this;
     }
@@ -74,7 +76,7 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
 
     @Override
     public Mono<Result<Count>> compute(Request request) {
-      return next;
+      return next.apply(request);
     }
   }
 
