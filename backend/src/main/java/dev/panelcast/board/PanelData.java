@@ -251,8 +251,8 @@ public sealed interface PanelData {
   /**
    * A field of a form.
    *
-   * @param type {@code select}, {@code number}, {@code toggle}, {@code text} or {@code elapsed} (an
-   *     instant, shown as the time since then, never edited)
+   * @param type {@code select}, {@code number}, {@code toggle} or {@code text}; or, never edited,
+   *     {@code output} (text) or {@code elapsed} (an instant, shown as the time since then)
    * @param value the stored value
    * @param step least change of a number; for {@code elapsed} the seconds of one counted step
    * @param hint one sentence of help, {@code null} for none
