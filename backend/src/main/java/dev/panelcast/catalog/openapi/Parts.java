@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The files that describe the API, put together. */
@@ -39,7 +40,7 @@ final class Parts {
   }
 
   /**
-   * Adds what a file says.
+   * Adds what a file says; lists grow.
    *
    * @throws IllegalStateException when something else was said before
    */
@@ -49,6 +50,8 @@ final class Parts {
           JsonNode before = whole.get(name);
           if (before instanceof ObjectNode object && value instanceof ObjectNode more) {
             add(object, more, file);
+          } else if (before instanceof ArrayNode list && value instanceof ArrayNode more) {
+            list.addAll(more);
           } else if (before == null) {
             whole.set(name, value);
           } else {

@@ -4,6 +4,7 @@ import dev.panelcast.catalog.Catalog;
 import dev.panelcast.testkit.DemoBoard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,16 @@ final class Description {
         .path("oneOf")
         .valueStream()
         .map(one -> one.path("const").asString())
+        .toList();
+  }
+
+  /** The words of all schemas that list codes. */
+  static List<String> allConstants() {
+    return schemas()
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(name -> name.endsWith("ErrorCode"))
+        .flatMap(name -> constants(name).stream())
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dev.panelcast.board.PanelData;
 import dev.panelcast.wire.ErrorCode;
 import dev.panelcast.wire.StreamEvents;
 import dev.panelcast.wire.StreamEvents.ByeReason;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +57,15 @@ class DescriptionTests {
     assertThat(Description.constants("ErrorCode"))
         .containsExactlyElementsOf(Arrays.stream(ErrorCode.values()).map(ErrorCode::word).toList());
 
-    List<String> anchors =
-        Description.schemas()
-            .propertyStream()
-            .map(Map.Entry::getKey)
-            .filter(name -> name.endsWith("ErrorCode"))
-            .flatMap(name -> Description.constants(name).stream())
-            .toList();
-    assertThat(anchors).doesNotHaveDuplicates();
+    assertThat(Description.allConstants()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyOtherCodeInTheSourcesIsDescribedAndNothingElse() {
+    List<String> ofBoardsAndRows = new ArrayList<>(Description.allConstants());
+    ofBoardsAndRows.removeAll(Description.constants("ErrorCode"));
+
+    assertThat(ofBoardsAndRows).containsExactlyInAnyOrderElementsOf(SourceCodes.all());
   }
 
   @Test
