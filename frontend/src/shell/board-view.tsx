@@ -116,8 +116,10 @@ function showNext(model: PageModel, board: Board): void {
 /** Another tab begins at its top; on a narrow page its title scrolls into view. */
 function showSelectedTab(): void {
   window.scrollTo(0, 0);
-  const selected = document.querySelector('[role="tab"][aria-selected="true"]');
-  selected?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  const selected = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  const list = selected?.parentElement;
+  // Scrolling the title itself into view would make it the place where the tab key goes on.
+  if (list) list.scrollLeft = selected.offsetLeft - (list.clientWidth - selected.offsetWidth) / 2;
 }
 
 function shareView(say: (text: string) => void): void {
