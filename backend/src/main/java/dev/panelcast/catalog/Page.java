@@ -1,12 +1,14 @@
 package dev.panelcast.catalog;
 
-import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RequestPredicates.methods;
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -33,9 +35,10 @@ class Page implements WebFluxConfigurer {
   @Bean
   RouterFunction<ServerResponse> pageRoutes(Catalog catalog) {
     RequestPredicate ofBoard = request -> isBoard(catalog, request);
-    return RouterFunctions.route(GET("/"), request -> page())
-        .andRoute(GET("/{board}").and(ofBoard), request -> page())
-        .andRoute(GET("/{board}/{tab}").and(ofBoard), request -> page());
+    RequestPredicate reads = methods(HttpMethod.GET, HttpMethod.HEAD);
+    return RouterFunctions.route(reads.and(path("/")), request -> page())
+        .andRoute(reads.and(path("/{board}")).and(ofBoard), request -> page())
+        .andRoute(reads.and(path("/{board}/{tab}")).and(ofBoard), request -> page());
   }
 
   @Override

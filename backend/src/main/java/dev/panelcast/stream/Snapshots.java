@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -24,7 +23,7 @@ final class Snapshots {
   private final Feed feed;
   private final StreamSettings settings;
 
-  Snapshots(@Lazy Feed feed, StreamSettings settings) {
+  Snapshots(Feed feed, StreamSettings settings) {
     this.feed = feed;
     this.settings = settings;
   }

@@ -19,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ final class Streams implements SmartLifecycle {
   private volatile boolean isClosing;
   private volatile Disposable beats = Disposables.disposed();
 
-  Streams(Catalog catalog, @Lazy Feed feed, StreamSettings settings, MeterRegistry registry) {
+  Streams(Catalog catalog, Feed feed, StreamSettings settings, MeterRegistry registry) {
     this.catalog = catalog;
     this.feed = feed;
     this.settings = settings;
