@@ -33,6 +33,7 @@ public final class DemoBoard implements Board {
   public static final BoardId ID = new BoardId("demo");
 
   private final List<Dataset> datasets;
+  private final Mono<Void> preparation;
   private final Model<Tick> tick = new TickModel();
 
   /** A board without datasets. */
@@ -42,7 +43,18 @@ public final class DemoBoard implements Board {
 
   /** A board that takes rows. */
   public DemoBoard(List<Dataset> datasets) {
+    this(datasets, Mono.empty());
+  }
+
+  /** A board that takes rows and has something to do at start. */
+  public DemoBoard(List<Dataset> datasets, Mono<Void> preparation) {
     this.datasets = List.copyOf(datasets);
+    this.preparation = preparation;
+  }
+
+  @Override
+  public Mono<Void> prepare() {
+    return preparation;
   }
 
   @Override
