@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +39,6 @@ class RowsControllerTests {
   private final HttpClient http = HttpClient.newHttpClient();
   private @Nullable ConfigurableApplicationContext started;
 
-  @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @ComponentScan({"dev.panelcast.dataset", "dev.panelcast.catalog", "dev.panelcast.wire"})
   static class Server {
