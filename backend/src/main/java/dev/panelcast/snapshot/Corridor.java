@@ -103,7 +103,8 @@ final class Corridor implements Disposable {
 
   private void happened(Desk.Event event) {
     switch (event) {
-      case Desk.Watched _ -> {}
+      // They are new, so what was tried before was not for them.
+      case Desk.Watched(Set<Topic> topics) -> notBefore.keySet().removeAll(plan.keys(topics));
       case Desk.Published(ModelKey key, Claims.State state) -> learned(key, state);
       case Desk.Recovered _ -> {
         states.clear();
