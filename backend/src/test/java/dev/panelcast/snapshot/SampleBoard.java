@@ -93,15 +93,22 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
   }
 
   static Panel panel(String id, Cadence cadence, Set<String> datasets, Model<Count> model) {
-    return new Panel(
-        new PanelId(id),
+    return panel(
         id,
-        Panel.Kind.STAT,
         cadence,
-        List.of(),
         datasets,
-        null,
         new Panel.Projection<>(model, (count, _) -> Panel.View.of(shown(count))));
+  }
+
+  /** A further panel with the same projection. */
+  static Panel panel(String id, Cadence cadence, Panel.Projection<?> projection) {
+    return panel(id, cadence, Set.of(), projection);
+  }
+
+  static Panel panel(
+      String id, Cadence cadence, Set<String> datasets, Panel.Projection<?> projection) {
+    return new Panel(
+        new PanelId(id), id, Panel.Kind.STAT, cadence, List.of(), datasets, null, projection);
   }
 
   private static PanelData shown(Count count) {
