@@ -8,6 +8,7 @@ import { useFlash } from '../ui/use-flash.ts';
 import { type CommonFormat, commonFormat } from './common-format.ts';
 import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
+import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
 import './bar-panel.css';
 
@@ -19,10 +20,10 @@ export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
   const leveled = data.order.some((id) => data.items[id]?.level);
   return (
     <dl class="bars">
-      {data.order.map((id) => {
+      {places(data.order).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
-        return item && <Bar key={id} {...{ item, scale, format, leveled, reason }} />;
+        return item && <Bar key={place} {...{ item, scale, format, leveled, reason }} />;
       })}
     </dl>
   );
@@ -43,7 +44,7 @@ interface BarProps {
 }
 
 function Bar({ item, scale, format, leveled, reason }: BarProps): JSX.Element {
-  const number = useFlash<HTMLSpanElement>(item.value);
+  const number = useFlash<HTMLSpanElement>(item.label, item.value);
   const { label, level, value } = item;
   return (
     <div class="bar-item">

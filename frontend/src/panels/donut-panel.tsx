@@ -51,7 +51,7 @@ interface PartProps {
 
 function Part({ item, colour, share, unit, reason }: PartProps): JSX.Element {
   const { locale } = useContext(PanelAmbience);
-  const value = useFlash<HTMLElement>(item.value);
+  const value = useFlash<HTMLElement>(item.label, item.value);
   return (
     <div class="donut-part-line">
       <dt>

@@ -5,6 +5,7 @@ import { type ArcStep, GaugeArc } from '../charts/gauge-arc.tsx';
 import { LevelShape } from '../ui/level-mark.tsx';
 import { useFlash } from '../ui/use-flash.ts';
 import type { PanelProps } from './panel-props.ts';
+import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
 import { ValueText } from './value-text.tsx';
 import './gauge-panel.css';
@@ -13,10 +14,10 @@ export function GaugePanel({ data, slim }: PanelProps<GaugeData>): JSX.Element {
   const Shape = slim ? SlimGauge : RoundGauge;
   return (
     <dl class={slim ? 'gauge gauge-slim' : 'gauge'}>
-      {data.order.map((id) => {
+      {places(data.order).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
-        return item && <Shape key={id} item={item} data={data} reason={reason} />;
+        return item && <Shape key={place} item={item} data={data} reason={reason} />;
       })}
     </dl>
   );
@@ -30,7 +31,7 @@ interface GaugeProps {
 
 function RoundGauge({ item, data, reason }: GaugeProps): JSX.Element {
   const level = levelOf(item, data);
-  const value = useFlash<HTMLElement>(item.value);
+  const value = useFlash<HTMLElement>(item.label, item.value);
   return (
     <div class="gauge-item">
       <dt>{item.label}</dt>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { LevelShape } from '../ui/level-mark.tsx';
 import { FigureStrip } from './figure-strip.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
 import { ValueText } from './value-text.tsx';
 import './heatmap-panel.css';
@@ -14,9 +15,9 @@ export function HeatmapPanel({ data }: PanelProps<TableData>): JSX.Element {
     <>
       {data.figures && <FigureStrip figures={data.figures} data={data} />}
       <ul class="heatmap">
-        {data.order.map((key) => {
-          const row = data.rows[key];
-          return row && <Card key={key} {...{ id: key, row, value, texts, data }} />;
+        {places(data.order).map(({ place, id }) => {
+          const row = data.rows[id];
+          return row && <Card key={place} {...{ id, row, value, texts, data }} />;
         })}
       </ul>
     </>

@@ -5,14 +5,15 @@ import { formatInstant } from '../core/time/instant.ts';
 import { LevelShape } from '../ui/level-mark.tsx';
 import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
+import { places } from './places.ts';
 import './list-panel.css';
 
 export function ListPanel({ data }: PanelProps<ListData>): JSX.Element {
   return (
     <ul class="list">
-      {data.order.map((id) => {
+      {places(data.order).map(({ place, id }) => {
         const item = data.items[id];
-        return item && <Line key={id} item={item} />;
+        return item && <Line key={place} item={item} />;
       })}
     </ul>
   );
@@ -21,11 +22,13 @@ export function ListPanel({ data }: PanelProps<ListData>): JSX.Element {
 function Line({ item }: { item: ListItem }): JSX.Element {
   const { zone, locale } = useContext(PanelAmbience);
   return (
-    <li class="list-item">
+    <li class={item.level ? 'list-item list-event' : 'list-item'}>
       <span class="list-sign">
         {item.level ? <LevelShape level={item.level} /> : <span class="list-dot" />}
       </span>
-      <span class="list-text">{item.text}</span>
+      <span class="list-text" title={item.level ? item.text : undefined}>
+        {item.text}
+      </span>
       {typeof item.at === 'string' && (
         <time class="list-at number" dateTime={item.at}>
           {formatInstant(item.at, 'minute', zone, locale)}

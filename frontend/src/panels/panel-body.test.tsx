@@ -88,11 +88,21 @@ describe('a panel', () => {
     expect(cells[0]?.textContent).toBe('Warning 52');
   });
 
-  it('moves rows instead of drawing them again when their order changes', () => {
-    drawing = new Drawing({ kind: 'table', data: table });
-    const before = [...drawing.place.querySelectorAll('tbody tr')];
-    drawing.show({ kind: 'table', data: { ...table, order: ['db2', 'db1'] } });
-    expect([...drawing.place.querySelectorAll('tbody tr')]).toEqual(before.toReversed());
+  it.each(['table', 'heatmap'] as const)('moves no node of a %s when its order changes', (kind) => {
+    drawing = new Drawing({ kind, data: table });
+    const rows = (): Element[] => [...drawing.place.querySelectorAll('tbody tr, li')];
+    const before = rows();
+    drawing.show({ kind, data: { ...table, order: ['db2', 'db1'] } });
+    expect(rows()).toEqual(before);
+    expect(before[0]?.textContent).toContain('db2');
+  });
+
+  it('moves no bar when the order changes', () => {
+    drawing = new Drawing({ kind: 'bar', data: bars });
+    const before = [...drawing.place.querySelectorAll('.bar-item')];
+    drawing.show({ kind: 'bar', data: { ...bars, order: ['b', 'a'] } });
+    expect([...drawing.place.querySelectorAll('.bar-item')]).toEqual(before);
+    expect(drawing.texts('dt')).toEqual(['B', 'A']);
   });
 
   it('is summed up in one sentence for screen readers', () => {
@@ -100,9 +110,18 @@ describe('a panel', () => {
     expect(drawing.one('.visually-hidden').textContent).toBe('All is well.');
   });
 
-  it('shows its note above its content', () => {
-    drawing = new Drawing({ kind: 'table', data: { ...table, note: 'No alerts.' } });
-    expect(drawing.one('.panel-note').textContent).toBe('No alerts.');
+  it('shows its note below its content', () => {
+    drawing = new Drawing({ kind: 'stat', data: { ...figures, note: 'A plan only.' } });
+    expect(drawing.one('.panel-body').lastElementChild?.textContent).toBe('A plan only.');
+  });
+
+  it('shows the note of a table in the place of its first row', () => {
+    drawing = new Drawing({ kind: 'table', data: table });
+    const [first] = drawing.place.querySelectorAll('tbody tr');
+    drawing.show({ kind: 'table', data: { ...table, note: 'No alerts.' } });
+    expect(drawing.texts('tbody tr')[0]).toBe('No alerts.');
+    expect(drawing.place.querySelectorAll('tbody tr')).toHaveLength(3);
+    expect(first?.isConnected).toBe(false);
   });
 
   it('shows a missing value as a dash that says why on hover and focus', () => {

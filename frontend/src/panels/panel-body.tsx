@@ -20,7 +20,7 @@ const names: Readonly<Record<PanelKind, string>> = {
 
 type PanelBodyProps = Omit<PanelProps<never>, 'data'> & { content: PanelContent };
 
-/** The content of a panel, whatever its kind, below its note and its spoken summary. */
+/** The content of a panel, whatever its kind, with its spoken summary and its note. */
 export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   // Kind and data belong together by the type of `content`; indexing loses that.
   const Kind = registry[content.kind] as ComponentType<PanelProps<PanelData>>;
@@ -28,11 +28,12 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   const spoken = content.kind !== 'timeseries' && content.kind !== 'form' && summary;
   const fits = rest.slim || content.kind === 'table' || content.kind === 'timeseries';
   const drawing = <Kind {...rest} data={content.data} />;
+  const below = content.kind === 'table' ? null : note;
   return (
     <div class={rest.slim ? 'panel-body' : 'panel-body panel-body-tile'}>
       {spoken ? <p class="visually-hidden">{spoken}</p> : null}
-      {note ? <p class="panel-note">{note}</p> : null}
       {fits ? drawing : <ScrollArea label={names[content.kind]}>{drawing}</ScrollArea>}
+      {below ? <p class="panel-note">{below}</p> : null}
     </div>
   );
 }

@@ -56,7 +56,7 @@ interface FigureProps {
 }
 
 function Figure({ item, layout, reason }: FigureProps): JSX.Element {
-  const value = useFlash<HTMLElement>(item.value);
+  const value = useFlash<HTMLElement>(item.label, item.value);
   const { label, level } = item;
   const sign = level && <LevelShape level={level} />;
   return (
@@ -67,7 +67,12 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
       </dt>
       <dd ref={value} class={level ? `stat-value level-${level}` : 'stat-value'}>
         {layout !== 'lines' && sign}
-        <ValueText value={item.value} unit={item.unit} reason={reason} />
+        <ValueText
+          value={item.value}
+          unit={item.unit}
+          reason={reason}
+          instants={layout === 'slim' ? 'time' : undefined}
+        />
         {typeof item.delta === 'number' && <Delta value={item.delta} unit={item.unit} />}
       </dd>
     </div>

@@ -2,14 +2,17 @@ import type { Value } from '@panelcast/client/protocol/panel-data';
 import type { Unit } from '@panelcast/client/protocol/unit';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import { formatInstant } from '../core/time/instant.ts';
+import { formatInstant, type InstantStyle } from '../core/time/instant.ts';
 import { formatValue, valueText } from '../core/units/format-value.ts';
 import { Missing } from '../ui/missing.tsx';
 import { PanelAmbience } from './panel-ambience.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-type Format = Pick<PanelAmbience, 'zone' | 'locale'>;
+interface Format extends Pick<PanelAmbience, 'zone' | 'locale'> {
+  /** How much of an instant is told: all of it, if not said otherwise. */
+  instants?: InstantStyle | undefined;
+}
 
 /** A value as plain text; `null` is an em dash. */
 export function textOf(value: Value, unit: Unit | null | undefined, format: Format): string {
@@ -17,7 +20,7 @@ export function textOf(value: Value, unit: Unit | null | undefined, format: Form
   if (typeof value === 'number') return valueText(value, unit, format.locale);
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (!INSTANT.test(value)) return value;
-  return formatInstant(value, 'dateTime', format.zone, format.locale);
+  return formatInstant(value, format.instants ?? 'dateTime', format.zone, format.locale);
 }
 
 interface ValueTextProps {
@@ -25,13 +28,15 @@ interface ValueTextProps {
   unit?: Unit | null | undefined;
   /** Reason code for `null`. */
   reason?: string | undefined;
+  instants?: InstantStyle | undefined;
 }
 
 /** A value for reading, its unit set smaller; a missing one says why. */
-export function ValueText({ value, unit, reason }: ValueTextProps): JSX.Element {
+export function ValueText({ value, unit, reason, instants }: ValueTextProps): JSX.Element {
   const ambience = useContext(PanelAmbience);
   if (value === null || value === undefined) return <Missing reason={reason} />;
-  if (typeof value !== 'number') return <span>{textOf(value, unit, ambience)}</span>;
+  if (typeof value !== 'number')
+    return <span>{textOf(value, unit, { ...ambience, instants })}</span>;
   const { text, suffix } = formatValue(value, unit, ambience.locale);
   return (
     <span class="number">

@@ -2,13 +2,18 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { flash } from './flash.ts';
 
-/** Flashes the element when the value differs from the one drawn before; never at first. */
-export function useFlash<E extends Element>(value: unknown): RefObject<E | null> {
+/**
+ * Flashes the element when the value of the same subject differs from the one drawn before; never at
+ * first, nor when the element now shows another subject.
+ */
+export function useFlash<E extends Element>(subject: string, value: unknown): RefObject<E | null> {
   const element = useRef<E>(null);
-  const drawn = useRef(value);
+  const drawn = useRef({ subject, value });
   useLayoutEffect(() => {
-    if (drawn.current !== value && element.current) flash(element.current);
-    drawn.current = value;
-  }, [value]);
+    const before = drawn.current;
+    const changed = before.subject === subject && before.value !== value;
+    if (changed && element.current) flash(element.current);
+    drawn.current = { subject, value };
+  }, [subject, value]);
   return element;
 }

@@ -19,7 +19,7 @@ export interface Common {
   formula?: Formula | null;
   /** Why a value is `null`: JSON pointer into `data` to a reason code, e.g. `no_data`. */
   reasons?: Record<string, string> | null;
-  /** One sentence shown above the content, e.g. "No alerts. The five busiest servers:". */
+  /** One sentence shown with the content, e.g. "No alerts. The five busiest servers:". */
   note?: string | null;
 }
 

@@ -1,12 +1,13 @@
 import type { Cell, Column, ColumnType, Row } from '@panelcast/client/protocol/panel-data';
 import { commonFormat } from '../common-format.ts';
 import { textOf } from '../value-text.tsx';
+import { textWidth } from './text-width.ts';
 
 export interface CellFormat {
   /** Heading, with the unit when the cells do not carry it. */
   heading: string;
-  /** Characters of the longest cell. */
-  longest: number;
+  /** Width of the widest cell, in digits. */
+  widest: number;
   text: (cell: Cell | undefined) => string;
 }
 
@@ -16,9 +17,9 @@ interface Ambience {
 }
 
 const MISSING = '—';
-/** Characters that a sparkline and a level's word take. */
+/** Widths of a sparkline and of a level's word. */
 const FIXED: Partial<Record<ColumnType, number>> = { trend: 11, level: 12 };
-const DELTA_SIGN = 2;
+const DELTA_ARROW = 2;
 
 /** How the cells of a column are written. Numbers of one column share their decimals. */
 export function cellFormat(column: Column, rows: readonly Row[], ambience: Ambience): CellFormat {
@@ -30,8 +31,8 @@ export function cellFormat(column: Column, rows: readonly Row[], ambience: Ambie
 
 function ofTexts({ title, type }: Column, cells: readonly Cell[], ambience: Ambience): CellFormat {
   const text = (cell: Cell | undefined): string => anyText(cell, ambience);
-  const longest = FIXED[type] ?? lengthOf(cells, text);
-  return { heading: title, longest, text };
+  const widest = FIXED[type] ?? widestOf(cells, text);
+  return { heading: title, widest, text };
 }
 
 function ofNumbers(column: Column, cells: readonly Cell[], ambience: Ambience): CellFormat {
@@ -44,16 +45,16 @@ function ofNumbers(column: Column, cells: readonly Cell[], ambience: Ambience): 
   const { title } = column;
   return {
     heading: unit && !title.includes(unit) ? `${title} ${unit}` : title,
-    longest: (isDelta ? DELTA_SIGN : 0) + lengthOf(even ? extremes(numbers) : cells, text),
+    widest: (isDelta ? DELTA_ARROW : 0) + widestOf(even ? extremes(numbers) : cells, text),
     text,
   };
 }
 
-function lengthOf(cells: readonly Cell[], text: CellFormat['text']): number {
-  return cells.reduce<number>((length, cell) => Math.max(length, text(cell).length), 1);
+function widestOf(cells: readonly Cell[], text: CellFormat['text']): number {
+  return cells.reduce<number>((width, cell) => Math.max(width, textWidth(text(cell))), 1);
 }
 
-/** With equal decimals the longest is the smallest or the largest. */
+/** With equal decimals the widest is the smallest or the largest. */
 function extremes(numbers: readonly number[]): number[] {
   const low = numbers.reduce((a, b) => Math.min(a, b), 0);
   const high = numbers.reduce((a, b) => Math.max(a, b), 0);

@@ -5,6 +5,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { FigureStrip } from '../figure-strip.tsx';
 import { PanelAmbience } from '../panel-ambience.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { places } from '../places.ts';
 import { reasonAt } from '../reasons.ts';
 import { cellFormat } from './cell-format.ts';
 import { type Widths, widen } from './column-widths.ts';
@@ -17,6 +18,9 @@ import './table-panel.css';
 
 const SEARCH_ABOVE = 20;
 const FIRST_HEIGHT = 640;
+
+/** Stands for the note among the keys; no key of a row is empty. */
+const NOTE = '';
 
 /** Rows and columns. Sorting, search, scroll and focus belong to the viewer and survive updates. */
 export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Element {
@@ -62,10 +66,15 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
     widen(widths.current, data, all);
     return all;
   }, [data, zone, locale]);
-  const { first, last } = rowWindow(keys.length, view.top, view.height);
-  const drawn = keys.slice(first, last);
-  const windowed = keys.length > WINDOWED_ABOVE;
-  useCellFlash(body, data, drawn);
+  const lines = data.note ? [NOTE, ...keys] : keys;
+  const { first, last } = rowWindow(lines.length, view.top, view.height);
+  const drawn = places(lines.slice(first, last));
+  const windowed = lines.length > WINDOWED_ABOVE;
+  useCellFlash(
+    body,
+    data,
+    lines.slice(first, last).filter((key) => key !== NOTE),
+  );
 
   function scrolled({ currentTarget: area }: { currentTarget: HTMLElement }): void {
     const top = Math.floor(area.scrollTop / ROW_HEIGHT) * ROW_HEIGHT;
@@ -74,23 +83,28 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
 
   return (
     <div class="table-scroll" onScroll={scrolled}>
-      <table id={`${panelId}-table`} aria-rowcount={windowed ? keys.length + 1 : undefined}>
+      <table id={`${panelId}-table`} aria-rowcount={windowed ? lines.length + 1 : undefined}>
         <Columns data={data} widths={widths.current} />
         <TableHead columns={data.columns} formats={formats} sort={sort} onSort={onSort} />
         <tbody ref={body}>
           <Spacer rows={first} />
-          {drawn.map((key, index) => (
-            <TableRow
-              key={key}
-              columns={data.columns}
-              formats={formats}
-              row={data.rows[key] ?? {}}
-              levels={data.levels?.[key]}
-              reason={(column) => reasonAt(data, 'rows', key, column)}
-              position={windowed ? first + index + 2 : undefined}
-            />
-          ))}
-          <Spacer rows={keys.length - last} />
+          {drawn.map(({ place, id }) => {
+            const at = first + place;
+            if (id === NOTE)
+              return <NoteRow key={at} columns={data.columns.length} text={data.note} />;
+            return (
+              <TableRow
+                key={at}
+                columns={data.columns}
+                formats={formats}
+                row={data.rows[id] ?? {}}
+                levels={data.levels?.[id]}
+                reason={(column) => reasonAt(data, 'rows', id, column)}
+                position={windowed ? at + 2 : undefined}
+              />
+            );
+          })}
+          <Spacer rows={lines.length - last} />
         </tbody>
       </table>
       {keys.length === 0 && <p class="table-none">No row contains these words.</p>}
@@ -105,6 +119,15 @@ function Columns({ data, widths }: { data: TableData; widths: Widths }): JSX.Ele
         <col key={id} style={{ width: `${widths.get(id) ?? 0}ch` }} />
       ))}
     </colgroup>
+  );
+}
+
+/** What is to be said about the rows, in the place of the first: its coming and going moves no row. */
+function NoteRow({ columns, text }: { columns: number; text: TableData['note'] }): JSX.Element {
+  return (
+    <tr class="table-note">
+      <td colSpan={columns}>{text}</td>
+    </tr>
   );
 }
 

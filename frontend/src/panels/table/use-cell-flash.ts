@@ -17,7 +17,9 @@ export function useCellFlash(
     const changed = changedCells(before.current, data, keys);
     before.current = data;
     if (changed.length > MOST) return;
-    const rows = body.current?.querySelectorAll<HTMLTableRowElement>('tr:not([aria-hidden])');
+    const rows = body.current?.querySelectorAll<HTMLTableRowElement>(
+      'tr:not([aria-hidden], .table-note)',
+    );
     for (const [row, column] of changed) {
       const cell = rows?.[row]?.cells[column];
       if (cell) flash(cell);
