@@ -1,0 +1,84 @@
+import { launchBrowser } from './browser.mjs';
+import { watchStream } from './stream-log.mjs';
+
+const NORMAL = { width: 1280, height: 800 };
+
+/** A browser and a server; the pages of a test are closed after it and must have had no fault. */
+export class World {
+  #browser;
+  #contexts = [];
+  #faults = [];
+  #isOfflineExpected = false;
+
+  constructor(server, url) {
+    this.server = server;
+    this.url = url;
+  }
+
+  async open() {
+    this.#browser = await launchBrowser();
+  }
+
+  async close() {
+    await this.#browser?.close();
+  }
+
+  /** Runs one test and fails it for what its pages complained of. */
+  async within(run) {
+    this.#faults = [];
+    this.#isOfflineExpected = false;
+    try {
+      await run();
+    } finally {
+      await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
+    }
+    if (this.#faults.length > 0)
+      throw new Error(`the page complained:\n${this.#faults.join('\n')}`);
+  }
+
+  /** From now on a server that cannot be reached is no complaint. */
+  expectOffline() {
+    this.#isOfflineExpected = true;
+  }
+
+  /** A page of its own browser session. */
+  async page(path, { viewport = NORMAL, theme = 'light', stillness = false } = {}) {
+    const context = await this.#browser.newContext({
+      viewport,
+      colorScheme: theme,
+      reducedMotion: stillness ? 'reduce' : 'no-preference',
+      locale: 'en-US',
+      timezoneId: 'UTC',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.#faults.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (this.#isOfflineExpected && message.text().includes('net::ERR_')) return;
+      if (message.type() === 'error' || message.type() === 'warning') {
+        this.#faults.push(message.text());
+      }
+    });
+    await page.addInitScript(watchStream);
+    await page.goto(this.url + path);
+    return page;
+  }
+
+  /** The same, once every panel shows something. */
+  async livePage(path, options) {
+    const page = await this.page(path, options);
+    await everyPanelShown(page);
+    return page;
+  }
+}
+
+/** Waits until no panel of the tab is loading. */
+export async function everyPanelShown(page) {
+  await page.waitForSelector('[data-panel]', { state: 'attached', timeout: 20_000 });
+  await page.waitForFunction(
+    () => !document.querySelector('[data-panel][data-state="loading"], [data-panel] .skeleton'),
+    undefined,
+    { timeout: 30_000 },
+  );
+}
