@@ -3,6 +3,7 @@ package dev.panelcast.board;
 import dev.panelcast.kernel.Bucket;
 import dev.panelcast.kernel.Inputs;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -38,6 +39,15 @@ public interface Model<V> {
   /** Ids of the versioned datasets that it reads. */
   default Set<String> datasets() {
     return Set.of();
+  }
+
+  /**
+   * Which part of a versioned dataset it reads: the name of the variable, one of {@link
+   * #variables()}, whose value is the scope, by dataset. A dataset that is not named here is read
+   * whole. A change in another scope makes nothing due.
+   */
+  default Map<String, String> scopes() {
+    return Map.of();
   }
 
   /**

@@ -12,7 +12,8 @@ public interface Writes {
    * cluster; if Redis is away, the announcement follows when it is back. An error rolls everything
    * back and announces nothing.
    *
-   * @param datasets ids of the versioned datasets that are written
+   * @param datasets what may be written: ids of versioned datasets, {@code dataset:scope} for one
+   *     that has scopes; naming too many does no harm
    */
   <T> Mono<T> write(Set<String> datasets, Mono<T> work);
 }

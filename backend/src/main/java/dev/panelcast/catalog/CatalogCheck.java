@@ -105,12 +105,26 @@ final class CatalogCheck {
       if (other != null && !other.equals(model)) {
         throw wrong("has two models " + model.id());
       }
-      for (String variable : model.variables()) {
-        if (isPrivate(variable)) {
-          throw wrong("model " + model.id() + " depends on private variable " + variable);
-        }
+      model(model);
+    }
+  }
+
+  private void model(Model<?> model) {
+    for (String variable : model.variables()) {
+      if (isPrivate(variable)) {
+        throw wrong("model " + model.id() + " depends on private variable " + variable);
       }
     }
+    model
+        .scopes()
+        .forEach(
+            (dataset, variable) -> {
+              if (!model.datasets().contains(dataset) || !model.variables().contains(variable)) {
+                throw wrong(
+                    "model %s has a scope for dataset %s by variable %s, but does not read both"
+                        .formatted(model.id(), dataset, variable));
+              }
+            });
   }
 
   private boolean isPrivate(String name) {

@@ -5,8 +5,8 @@
  * <ul>
  *   <li>A version lives in PostgreSQL, in {@code dataset_version}, and is raised by the written
  *       table itself at the commit of the write's own transaction: readers see the rows and the
- *       version together or neither. How a room attaches a table stands in the migration beside the
- *       table.
+ *       version together or neither. How a room attaches a table stands in the migrations of this
+ *       package; a dataset may have scopes with a version each.
  *   <li>A version never falls, and is at least the time of its write in milliseconds, so that a
  *       database that was restored or begun anew does not repeat one.
  *   <li>A transaction that writes nothing, or rolls back, raises nothing.

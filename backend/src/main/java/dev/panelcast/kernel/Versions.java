@@ -22,6 +22,11 @@ public record Versions(SortedMap<String, Long> byDataset) {
     byDataset = Collections.unmodifiableSortedMap(new TreeMap<>(byDataset));
   }
 
+  /** Name of the part of a dataset that has this scope. */
+  public static String name(String dataset, String scope) {
+    return dataset + ":" + scope;
+  }
+
   /** A vector with these entries. */
   public static Versions of(Map<String, Long> byDataset) {
     return new Versions(new TreeMap<>(byDataset));

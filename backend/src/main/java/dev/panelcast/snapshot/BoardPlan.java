@@ -9,6 +9,7 @@ import dev.panelcast.kernel.Inputs;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
+import dev.panelcast.kernel.Versions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,31 @@ final class BoardPlan {
         .filter(Model::standing)
         .map(model -> ModelKey.of(board, model.id(), Map.of()))
         .toList();
+  }
+
+  /** Names of the versions of what a model reads for these values of variables. */
+  Set<String> sources(Model<?> model, Map<String, String> given) {
+    return sources(model, model.datasets(), given);
+  }
+
+  /** The same for a panel, which follows no more than its model reads. */
+  Set<String> sources(Panel panel, Topic topic) {
+    return sources(panel.projection().model(), panel.datasets(), topic.variables());
+  }
+
+  private Set<String> sources(Model<?> model, Set<String> datasets, Map<String, String> given) {
+    Inputs inputs = inputs(given);
+    Set<String> names = new HashSet<>();
+    for (String dataset : datasets) {
+      if (model.datasets().contains(dataset)) {
+        names.add(
+            Optional.ofNullable(model.scopes().get(dataset))
+                .flatMap(inputs::text)
+                .map(scope -> Versions.name(dataset, scope))
+                .orElse(dataset));
+      }
+    }
+    return names;
   }
 
   Inputs inputs(Map<String, String> given) {

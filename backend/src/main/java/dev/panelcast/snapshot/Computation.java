@@ -48,7 +48,7 @@ final class Computation {
           long begun = scheduler.now(TimeUnit.NANOSECONDS);
           return reads
               .read(
-                  model.datasets(),
+                  plan.sources(model, key.variables()),
                   versions ->
                       model
                           .compute(request(model, key, want, now))

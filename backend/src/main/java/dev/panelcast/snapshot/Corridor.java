@@ -191,15 +191,14 @@ final class Corridor implements Disposable {
 
   private boolean isThere(ModelKey key, Instant now, Versions known) {
     Claims.State state = states.get(key);
-    return state != null
-        && state.satisfies(Due.model(plan.model(key), now, known), now.toEpochMilli());
+    return state != null && state.satisfies(Due.model(plan, key, now, known), now.toEpochMilli());
   }
 
   private void attempt(ModelKey key, Map<Topic, Progress> needs, Instant now, Versions known) {
     if (notBefore.getOrDefault(key, now).isAfter(now) || !underWay.add(key)) {
       return;
     }
-    Progress want = Due.model(plan.model(key), now, known);
+    Progress want = Due.model(plan, key, now, known);
     boolean mayCompute = !plan.model(key).standing() || isHolder.test(key);
     Attempt.Task task = new Attempt.Task(key, want, needs, mayCompute);
     Claims.State before = states.getOrDefault(key, Claims.State.EMPTY);

@@ -66,7 +66,7 @@ final class Projector {
         good == null
             ? FrameCodec.error(topic, problem, new Times(null, now, null), tried.versions())
             : kept(topic, panel, tried, good, problem, now);
-    return new Frames.Entry(frame, Due.reached(panel, topic, tried).at(), true);
+    return new Frames.Entry(frame, Due.reached(plan, panel, topic, tried).at(), true);
   }
 
   private Frame kept(
@@ -107,9 +107,9 @@ final class Projector {
         .apply(model.type().cast(value.value()), plan.inputs(topic.variables()));
   }
 
-  private static Frames.Entry placed(Topic topic, Panel panel, Progress model, Frame frame) {
+  private Frames.Entry placed(Topic topic, Panel panel, Progress model, Frame frame) {
     boolean quiet = Due.isQuiet(topic) || frame.status() == Status.ERROR;
-    return new Frames.Entry(frame, Due.reached(panel, topic, model).at(), quiet);
+    return new Frames.Entry(frame, Due.reached(plan, panel, topic, model).at(), quiet);
   }
 
   private static Times times(Topic topic, ModelValue<?> value) {

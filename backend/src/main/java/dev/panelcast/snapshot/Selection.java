@@ -37,7 +37,7 @@ final class Selection {
         .forEach(
             topic -> {
               Panel panel = plan.panel(topic).orElseThrow();
-              Progress reached = Due.reached(panel, topic, made.progress());
+              Progress reached = Due.reached(plan, panel, topic, made.progress());
               if (all || !topics.getOrDefault(topic, Progress.NONE).covers(reached)) {
                 entries.add(entry(topic, panel, made, now));
               }

@@ -1,6 +1,5 @@
 package dev.panelcast.snapshot;
 
-import dev.panelcast.board.Panel;
 import dev.panelcast.cache.Claims;
 import dev.panelcast.cache.Desk;
 import dev.panelcast.cache.Frames;
@@ -33,11 +32,12 @@ record Wants(Map<ModelKey, Map<Topic, Progress>> shared, Map<ModelKey, Set<Topic
           .ifPresent(
               panel -> {
                 ModelKey key = plan.key(panel, topic);
-                Progress need = Due.frame(panel, topic, now, known);
+                Progress need = Due.frame(plan, panel, topic, now, known);
                 Frames.Entry newest = desk.newest(topic);
                 if (newest == null || !newest.progress().covers(need)) {
                   wants.add(key, topic, need);
-                } else if (isOver(newest, need, states.get(key), panel, now)) {
+                } else if (isOver(
+                    newest, states.get(key), Due.model(plan, key, now, need.versions()), now)) {
                   wants.add(key, topic, beyond(newest));
                 }
               });
@@ -60,11 +60,10 @@ record Wants(Map<ModelKey, Map<Topic, Progress>> shared, Map<ModelKey, Set<Topic
 
   /** An error lasts until its model may be tried again, which only its state tells. */
   private static boolean isOver(
-      Frames.Entry newest, Progress need, Claims.@Nullable State state, Panel panel, Instant now) {
+      Frames.Entry newest, Claims.@Nullable State state, Progress model, Instant now) {
     if (newest.frame().status() != Status.ERROR) {
       return false;
     }
-    Progress model = Due.model(panel.projection().model(), now, need.versions());
     return (state == null || state.failure() == null)
         ? !isOfProjection(newest)
         : !state.satisfies(model, now.toEpochMilli());

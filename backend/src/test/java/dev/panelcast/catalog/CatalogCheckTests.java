@@ -13,6 +13,7 @@ import dev.panelcast.kernel.PanelId;
 import dev.panelcast.testkit.DemoBoard;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,6 +96,18 @@ class CatalogCheckTests {
         withPanel(panel("extra", new OtherModel("priced", BucketSize.S5, Set.of("rate")), "rate")));
   }
 
+  @Test
+  void aScopeIsThatOfADatasetOfTheModelByAVariableOfTheModel() {
+    assertRefused(
+        "Board demo: model scoped has a scope for dataset parts by variable color, but does not"
+            + " read both.",
+        withPanel(
+            panel(
+                "extra",
+                new OtherModel("scoped", BucketSize.S5, Set.of("color"), Map.of("parts", "color")),
+                "color")));
+  }
+
   private static void assertRefused(String sentence, Board... boards) {
     assertThatThrownBy(() -> new Catalog(List.of(boards)))
         .isInstanceOf(InvalidCatalog.class)
@@ -154,8 +167,13 @@ class CatalogCheckTests {
     };
   }
 
-  private record OtherModel(String id, BucketSize size, Set<String> variables)
+  private record OtherModel(
+      String id, BucketSize size, Set<String> variables, Map<String, String> scopes)
       implements Model<DemoBoard.Tick> {
+
+    OtherModel(String id, BucketSize size, Set<String> variables) {
+      this(id, size, variables, Map.of());
+    }
 
     @Override
     public Class<DemoBoard.Tick> type() {

@@ -13,7 +13,10 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** A migrated database with two attached tables: {@code cost} and, with scopes, {@code part}. */
+/**
+ * A migrated database with attached tables: {@code cost}; with scopes, {@code part}; and {@code
+ * section}, of several datasets.
+ */
 final class Database {
 
   static final Duration SOON = Duration.ofSeconds(10);
@@ -34,6 +37,8 @@ final class Database {
     run("CALL attach_dataset('cost', 'costs')");
     run("CREATE TABLE part (id int PRIMARY KEY, plan text)");
     run("CALL attach_dataset('part', 'plan-parts', 'plan')");
+    run("CREATE TABLE section (kind text, plan text, content int, PRIMARY KEY (plan, kind))");
+    run("CALL attach_datasets('section', 'kind', 'plan')");
   }
 
   Mono<Void> sql(String sql) {

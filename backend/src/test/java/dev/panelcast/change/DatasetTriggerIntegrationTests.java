@@ -71,6 +71,25 @@ class DatasetTriggerIntegrationTests {
   }
 
   @Test
+  void aTableOfSeveralDatasetsRaisesThoseWhoseRowsWereWritten() {
+    database.run("INSERT INTO section VALUES ('deal', 'a', 1), ('team', 'a', 1), ('deal', 'b', 1)");
+    Versions before = database.versions();
+
+    database.run("UPDATE section SET content = 2 WHERE kind = 'deal' AND plan = 'a'");
+
+    Versions after = database.versions();
+    assertThat(after.of("deal:a")).isGreaterThan(before.of("deal:a"));
+    assertThat(after.of("team:a")).isEqualTo(before.of("team:a")).isPositive();
+    assertThat(after.of("deal:b")).isEqualTo(before.of("deal:b")).isPositive();
+
+    database.run("TRUNCATE section");
+
+    assertThat(before.byDataset()).containsOnlyKeys("deal:a", "team:a", "deal:b");
+    assertThat(database.versions().byDataset())
+        .allSatisfy((name, version) -> assertThat(version).isGreaterThan(after.of(name)));
+  }
+
+  @Test
   void aVersionIsAtLeastTheTimeOfItsWrite() {
     long before = Instant.now().toEpochMilli();
 

@@ -34,6 +34,7 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     private final Cadence cadence;
     private final Set<String> datasets;
     private final boolean standing;
+    private Map<String, String> scopes = Map.of();
     private volatile Function<Request, Mono<Result<Count>>> next =
         _ -> Mono.error(new IllegalStateException("not set"));
 
@@ -72,6 +73,22 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     @Override
     public Set<String> datasets() {
       return datasets;
+    }
+
+    /** Reads only the scope of a dataset that a variable names. */
+    Counting scopedBy(String dataset, String variable) {
+      scopes = Map.of(dataset, variable);
+      return this;
+    }
+
+    @Override
+    public Set<String> variables() {
+      return Set.copyOf(scopes.values());
+    }
+
+    @Override
+    public Map<String, String> scopes() {
+      return scopes;
     }
 
     @Override
