@@ -177,13 +177,16 @@ export interface Field {
   type: FieldType;
   value: Value;
   unit?: Unit | null;
+  /** Bounds of a number, or of the length of a text; both inclusive. */
   min?: number | null;
   max?: number | null;
-  /** Least change of a number; of `elapsed` the seconds of one step, which are then counted. */
+  /** Least change of a number, 1 for whole numbers only; of `elapsed` the seconds of one step, which are then counted. */
   step?: number | null;
   options?: FieldOption[] | null;
   /** One sentence of help under the field. */
   hint?: string | null;
+  /** What the server says to a value that it refuses. */
+  message?: string | null;
 }
 
 /**

@@ -37,6 +37,14 @@ describe('a number field', () => {
     expect(parse({ ...number, min: null }, '100')).toEqual({ error: 'Enter at most 72.' });
   });
 
+  it('says what the server would say', () => {
+    const ruled = { ...number, step: 1, message: 'Hours must be whole, from 1 to 72.' };
+    for (const draft of ['', '2.5', '73']) {
+      expect(parse(ruled, draft)).toEqual({ error: 'Hours must be whole, from 1 to 72.' });
+    }
+    expect(parse(ruled, '3')).toEqual({ value: 3 });
+  });
+
   it('asks for whole numbers where steps are whole', () => {
     expect(parse({ ...number, step: 1 }, '2.5')).toEqual({ error: 'Enter a whole number.' });
   });
@@ -48,6 +56,19 @@ describe('a fraction', () => {
     expect(parse(share, '57')).toEqual({ value: 0.57 });
     expect(draftOf({ ...share, value: 0.57 })).toBe('57');
     expect(parse(share, '40')).toEqual({ error: 'Enter a number from 50% to 100%.' });
+  });
+});
+
+describe('a text field', () => {
+  const name: Field = { label: 'Name', type: 'text', value: 'Web', min: 1, max: 4 };
+
+  it('has a length', () => {
+    expect(parse(name, 'Häns')).toEqual({ value: 'Häns' });
+    expect(parse(name, ' ')).toEqual({ error: 'Enter 1 to 4 characters.' });
+    expect(parse({ ...name, message: 'A name, please.' }, 'Channel')).toEqual({
+      error: 'A name, please.',
+    });
+    expect(parse({ label: 'Note', type: 'text', value: '' }, '')).toEqual({ value: '' });
   });
 });
 

@@ -21,13 +21,15 @@ export function draftOf({ type, value, unit }: Field): Draft {
 /** A control's content as a value to store, or a sentence that says how to put it right. */
 export function parse(field: Field, draft: Draft): Parsed {
   if (typeof draft === 'boolean') return { value: draft };
-  if (field.type !== 'number') return { value: draft };
+  if (field.type !== 'number') return textOf(field, draft);
   const number = numberOf(draft);
-  if (number === undefined) return { error: `Enter a number, for example ${example(field)}.` };
+  if (number === undefined)
+    return { error: field.message ?? `Enter a number, for example ${example(field)}.` };
   const value = scaled(number, field.unit === 'fraction' ? 0.01 : 1);
-  if (field.step === 1 && !Number.isInteger(value)) return { error: 'Enter a whole number.' };
+  if (field.step === 1 && !Number.isInteger(value))
+    return { error: field.message ?? 'Enter a whole number.' };
   const error = limitError(field, value);
-  return error === undefined ? { value } : { error };
+  return error === undefined ? { value } : { error: field.message ?? error };
 }
 
 /** What a control shows beside its number; empty when there is nothing to show. */
@@ -36,6 +38,13 @@ export function unitSign({ unit }: Field): { before: string; after: string } {
   if (unit === 'percent' || unit === 'fraction') return { before: '', after: '%' };
   if (unit === 'mbps') return { before: '', after: 'MB/s' };
   return { before: '', after: unit && unit !== 'count' ? unit : '' };
+}
+
+function textOf({ type, min, max, message }: Field, draft: string): Parsed {
+  const length = [...draft.trim()].length;
+  const fits = type !== 'text' || (length >= (min ?? 0) && length <= (max ?? length));
+  if (fits) return { value: draft };
+  return { error: message ?? `Enter ${min ?? 0} to ${max ?? 'more'} characters.` };
 }
 
 function limitError({ min, max, unit }: Field, value: number): string | undefined {

@@ -153,7 +153,7 @@ public sealed interface PanelData {
   record Slice(
       String label, @JsonInclude(Include.ALWAYS) @Nullable Double value, @Nullable Level level) {}
 
-  /** Bars that start at zero. */
+  /** Bars that start at zero, the stages of a funnel or the steps of a waterfall. */
   record Bar(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 
@@ -254,8 +254,11 @@ public sealed interface PanelData {
    * @param type {@code select}, {@code number}, {@code toggle} or {@code text}; or, never edited,
    *     {@code output} (text) or {@code elapsed} (an instant, shown as the time since then)
    * @param value the stored value
-   * @param step least change of a number; for {@code elapsed} the seconds of one counted step
+   * @param min least number, or least length of a text; {@code max} likewise; both inclusive
+   * @param step least change of a number, 1 for whole numbers only; for {@code elapsed} the seconds
+   *     of one counted step
    * @param hint one sentence of help, {@code null} for none
+   * @param message what the server says to a value that it refuses, {@code null} without a rule
    */
   record Field(
       String label,
@@ -266,7 +269,8 @@ public sealed interface PanelData {
       @Nullable Double max,
       @Nullable Double step,
       @Nullable List<FieldOption> options,
-      @Nullable String hint) {}
+      @Nullable String hint,
+      @Nullable String message) {}
 
   /** A value of a select field and its label. */
   record FieldOption(String value, String label) {}

@@ -91,6 +91,8 @@ public final class Refusal extends RuntimeException {
     CONFLICT,
     /** It is based on a state that is no longer the present one. */
     OUTDATED,
+    /** It does not say on which state it is based. */
+    UNBASED,
     /** Its body is larger than allowed. */
     TOO_LARGE,
     /** Its body is of a type that is not taken. */

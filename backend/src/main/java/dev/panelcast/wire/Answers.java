@@ -43,6 +43,7 @@ final class Answers {
       case UNKNOWN -> HttpStatus.NOT_FOUND;
       case CONFLICT -> HttpStatus.CONFLICT;
       case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
+      case UNBASED -> HttpStatus.PRECONDITION_REQUIRED;
       case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
       case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
       case UNPROCESSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;

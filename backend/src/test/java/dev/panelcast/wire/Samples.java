@@ -197,11 +197,23 @@ final class Samples {
             null,
             null,
             List.of(new FieldOption("healthy", "Healthy"), new FieldOption("critical", "Critical")),
-            "Switches the simulated fleet."));
-    fields.put("running", new Field("Running", "elapsed", SEEN, null, null, null, 5.0, null, null));
+            "Switches the simulated fleet.",
+            null));
+    fields.put(
+        "running", new Field("Running", "elapsed", SEEN, null, null, null, 5.0, null, null, null));
     fields.put(
         "cost-per-hour",
-        new Field("Cost per hour", "number", null, "usd", 0.0, 1e6, 0.5, null, null));
+        new Field(
+            "Cost per hour",
+            "number",
+            null,
+            "usd",
+            0.0,
+            1e6,
+            0.5,
+            null,
+            null,
+            "Cost per hour must be from $0 to $1,000,000."));
     return new PanelData.Form(
         fields,
         "7",

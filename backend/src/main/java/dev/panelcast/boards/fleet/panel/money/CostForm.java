@@ -43,6 +43,7 @@ final class CostForm {
         range.max().doubleValue(),
         range.step().doubleValue(),
         null,
+        null,
         null);
   }
 }

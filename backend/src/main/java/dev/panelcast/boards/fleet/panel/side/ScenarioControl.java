@@ -50,17 +50,27 @@ final class ScenarioControl {
         null,
         null,
         options,
-        "The demo plays each scenario for 5 minutes, again and again.");
+        "The demo plays each scenario for 5 minutes, again and again.",
+        null);
   }
 
   private static Field running(Course course) {
     return new Field(
-        "Playing", "output", course.scenario().id(), null, null, null, null, null, null);
+        "Playing", "output", course.scenario().id(), null, null, null, null, null, null, null);
   }
 
   private static Field ticks(Course course) {
     return new Field(
-        "Ticks since start", "elapsed", course.since(), null, null, null, TICK_SECONDS, null, null);
+        "Ticks since start",
+        "elapsed",
+        course.since(),
+        null,
+        null,
+        null,
+        TICK_SECONDS,
+        null,
+        null,
+        null);
   }
 
   private static String title(Choice choice) {
