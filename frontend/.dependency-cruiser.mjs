@@ -7,6 +7,7 @@ const layers = {
   [`${CLIENT}transport/`]: [`${CLIENT}protocol/`],
   [`${CLIENT}store/`]: [`${CLIENT}protocol/`],
   '^src/core/': [],
+  '^src/store/': [`${CLIENT}protocol/`, `${CLIENT}store/`],
   '^src/ui/': ['^src/core/', `${CLIENT}protocol/`],
   '^src/charts/': ['^src/core/', '^src/ui/', `${CLIENT}protocol/`],
   '^src/panels/': ['^src/core/', '^src/ui/', '^src/charts/', `${CLIENT}protocol/`],
@@ -16,6 +17,7 @@ const layers = {
     '^src/panels/',
     `${CLIENT}protocol/`,
     `${CLIENT}store/`,
+    '^src/store/',
   ],
   '^src/boards/': [
     '^src/core/',
@@ -25,6 +27,7 @@ const layers = {
     '^src/engine/',
     `${CLIENT}protocol/`,
     `${CLIENT}store/`,
+    '^src/store/',
   ],
   '^src/shell/': [
     '^src/core/',
@@ -33,6 +36,7 @@ const layers = {
     '^src/engine/',
     `${CLIENT}protocol/`,
     `${CLIENT}store/`,
+    '^src/store/',
   ],
 };
 

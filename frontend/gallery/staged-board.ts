@@ -3,10 +3,10 @@ import type { Connection } from '@panelcast/client/protocol/connection';
 import type { PanelSnapshot } from '@panelcast/client/protocol/event';
 import { panelKey } from '@panelcast/client/protocol/subscription';
 import type { PanelState } from '@panelcast/client/store/panel-state';
-import { PanelStore } from '@panelcast/client/store/panel-store';
-import { ServerClock } from '@panelcast/client/store/server-clock';
 import { signal } from '@preact/signals';
 import type { BoardPage } from '../src/engine/board-page.ts';
+import { PanelStore } from '../src/store/panel-store.ts';
+import { ServerClock } from '../src/store/server-clock.ts';
 import type { Specimen } from './specimens.ts';
 
 /** The moment at which the gallery stands still. */
@@ -71,7 +71,8 @@ export function stagedBoard(specimens: readonly Specimen[], state: PanelState): 
     revision += 1;
     all.forEach((specimen, index) => {
       const panel = panels[index];
-      if (panel) store.put(panelKey(board.id, panel, page), snapshotOf(specimen, state, revision));
+      if (panel)
+        store.newest.put(panelKey(board.id, panel, page), snapshotOf(specimen, state, revision));
     });
   }
   if (state !== 'loading' && state !== 'forbidden') put(specimens);

@@ -1,7 +1,6 @@
-import { PanelStore } from '@panelcast/client/store/panel-store';
-import { ServerClock } from '@panelcast/client/store/server-clock';
 import { API } from '@panelcast/client/transport/address';
 import { Api } from '@panelcast/client/transport/api';
+import { browserTabs } from '@panelcast/client/transport/tabs';
 import { watchVisibility } from '@panelcast/client/transport/visibility';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
@@ -9,6 +8,8 @@ import { subscriptionOf } from './shell/board-address.ts';
 import { Page } from './shell/page.tsx';
 import { Router } from './shell/router.ts';
 import { keepSettings } from './shell/settings.ts';
+import { PanelStore } from './store/panel-store.ts';
+import { ServerClock } from './store/server-clock.ts';
 import { installTooltips } from './ui/tooltips.ts';
 import { BoardLoader } from './wiring/board-loader.ts';
 import { LiveFeed } from './wiring/live-feed.ts';
@@ -24,7 +25,7 @@ const store = new PanelStore((run) => requestAnimationFrame(run));
 const clock = new ServerClock(() => performance.now());
 const api = new Api(API, call);
 const loader = new BoardLoader(api, router);
-const live = new LiveFeed({ api, address: API, fetch: call, store, clock });
+const live = new LiveFeed({ api, address: API, fetch: call, store, clock, tabs: browserTabs() });
 
 function view(): View | undefined {
   const load = loader.load.value;
@@ -53,8 +54,8 @@ loader.start();
 installTooltips(document);
 watchVisibility(
   document,
-  () => live.stream.suspend(),
-  () => live.stream.wake(),
+  () => live.line.suspend(),
+  () => live.line.wake(),
 );
 setInterval(() => {
   if (document.visibilityState === 'visible') clock.tick();
@@ -69,12 +70,12 @@ if (root) {
     load: loader.load,
     store,
     clock,
-    feed: live.feed,
+    viewers: live.viewers,
     connection: live.connection,
     lost: live.lost,
     outdated: live.outdated,
     services: pageServices(api, API, store, view),
-    retry: () => live.stream.retryNow(),
+    retry: () => live.line.retryNow(),
   };
   render(<Page model={model} />, root);
 }

@@ -1,11 +1,11 @@
 import type { Board, PanelDefinition } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
 import { panelKey, type Variables } from '@panelcast/client/protocol/subscription';
-import type { PanelSlot } from '@panelcast/client/store/panel-slot';
-import type { PanelStore } from '@panelcast/client/store/panel-store';
-import type { ServerClock } from '@panelcast/client/store/server-clock';
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
+import type { PanelSlot } from '../store/panel-slot.ts';
+import type { PanelStore } from '../store/panel-store.ts';
+import type { ServerClock } from '../store/server-clock.ts';
 import type { Services } from './services.ts';
 
 /** What every panel of a shown board shares. */

@@ -1,6 +1,6 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { Times } from '@panelcast/client/protocol/event';
-import type { Content } from '@panelcast/client/store/panel-slot';
+import type { Content } from '@panelcast/client/store/content';
 import { ageFrom, nextDue, type PanelState } from '@panelcast/client/store/panel-state';
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';

@@ -1,7 +1,7 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import { panelContent } from '@panelcast/client/protocol/panel-content';
 import type { FormPanelData, PanelContent, Value } from '@panelcast/client/protocol/panel-data';
-import type { Content, PanelSlot } from '@panelcast/client/store/panel-slot';
+import type { Content } from '@panelcast/client/store/content';
 import type { PanelState } from '@panelcast/client/store/panel-state';
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
@@ -11,6 +11,7 @@ import { PanelBody } from '../panels/panel-body.tsx';
 import type { Refusal } from '../panels/panel-props.ts';
 import { PanelSkeleton } from '../panels/panel-skeleton.tsx';
 import { tableTwin } from '../panels/table-twin.ts';
+import type { PanelSlot } from '../store/panel-slot.ts';
 import type { BoardPage } from './board-page.ts';
 import { PanelAbsence } from './panel-absence.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';

@@ -1,8 +1,8 @@
-import type { PanelSlot } from '@panelcast/client/store/panel-slot';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { formatInstant } from '../core/time/instant.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
+import type { PanelSlot } from '../store/panel-slot.ts';
 
 /** Why data on show is not the newest; a panel that has data keeps it. */
 export function PanelProblem({ slot }: { slot: PanelSlot }): JSX.Element | null {

@@ -1,9 +1,10 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
-import type { Connection } from '@panelcast/client/protocol/connection';
-import type { Content, PanelSlot } from '@panelcast/client/store/panel-slot';
+import { isForbidden } from '@panelcast/client/protocol/connection';
+import type { Content } from '@panelcast/client/store/content';
 import { type PanelState, panelState } from '@panelcast/client/store/panel-state';
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import type { PanelSlot } from '../store/panel-slot.ts';
 import { type BoardPage, slotOf } from './board-page.ts';
 import { useBoardPage } from './use-board-page.ts';
 
@@ -32,11 +33,6 @@ export function stateOf(page: BoardPage, slot: PanelSlot): ReadonlySignal<PanelS
       forbidden: isForbidden(page.connection.value),
     }),
   );
-}
-
-function isForbidden(connection: Connection): boolean {
-  if (connection.phase !== 'refused') return false;
-  return connection.problem.status === 401 || connection.problem.status === 403;
 }
 
 /** What to draw: the slot's content, or what stood there until the new filter's data arrives. */

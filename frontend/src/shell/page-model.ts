@@ -1,10 +1,9 @@
 import type { Board, BoardEntry } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
-import type { BoardFeed } from '@panelcast/client/store/board-feed';
-import type { PanelStore } from '@panelcast/client/store/panel-store';
-import type { ServerClock } from '@panelcast/client/store/server-clock';
 import type { ReadonlySignal } from '@preact/signals';
 import type { Services } from '../engine/services.ts';
+import type { PanelStore } from '../store/panel-store.ts';
+import type { ServerClock } from '../store/server-clock.ts';
 import type { Router } from './router.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,7 +21,8 @@ export interface PageModel {
   readonly load: ReadonlySignal<BoardLoad>;
   readonly store: PanelStore;
   readonly clock: ServerClock;
-  readonly feed: BoardFeed;
+  /** Viewers of the instance that this page is connected to. */
+  readonly viewers: ReadonlySignal<number | undefined>;
   readonly connection: ReadonlySignal<Connection>;
   /** The line is gone for longer than a change of instance takes. */
   readonly lost: ReadonlySignal<boolean>;

@@ -1,6 +1,5 @@
 import type { Board } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
-import { BoardFeed } from '@panelcast/client/store/board-feed';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -59,7 +58,7 @@ function open(loaded?: BoardLoad) {
     load: signal(load),
     store: fake.page.store,
     clock: fake.page.clock,
-    feed: new BoardFeed(fake.page.store, fake.page.clock, () => undefined),
+    viewers: signal<number | undefined>(undefined),
     connection,
     lost,
     outdated,

@@ -9,7 +9,7 @@ import './status-line.css';
 
 /** How the page stands to the server, how many look, and what time it is there. */
 export function StatusLine({ model }: { model: PageModel }): JSX.Element {
-  const { clock, feed, settings } = model;
+  const { clock, settings } = model;
   const time = useMemo(
     () =>
       computed(() => {
@@ -21,7 +21,7 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
   const viewers = useMemo(
     () =>
       computed(() => {
-        const count = feed.viewers.value;
+        const count = model.viewers.value;
         if (count === undefined) return '';
         return count === 1 ? '1 viewer' : `${count.toLocaleString()} viewers`;
       }),
@@ -35,7 +35,7 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
         {word}
       </span>
       <span class="status-viewers number" data-clock data-tip="Viewers of this instance">
-        {feed.viewers.value !== undefined && <Icon name="viewers" size={14} />}
+        {model.viewers.value !== undefined && <Icon name="viewers" size={14} />}
         {viewers}
       </span>
       <span class="status-time number" data-clock data-tip="Time of the server">

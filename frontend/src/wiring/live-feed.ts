@@ -1,12 +1,15 @@
 import type { Board } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
+import type { Beat, Hello, StreamEvent } from '@panelcast/client/protocol/event';
 import type { Subscription } from '@panelcast/client/protocol/subscription';
-import { BoardFeed } from '@panelcast/client/store/board-feed';
-import type { PanelStore } from '@panelcast/client/store/panel-store';
-import type { ServerClock } from '@panelcast/client/store/server-clock';
+import { BoardFeed, type FeedState } from '@panelcast/client/store/board-feed';
 import { type Api, CallError } from '@panelcast/client/transport/api';
-import { Stream } from '@panelcast/client/transport/stream';
+import type { Line } from '@panelcast/client/transport/line';
+import { openLine } from '@panelcast/client/transport/shared-stream';
+import type { Tabs } from '@panelcast/client/transport/tabs';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PanelStore } from '../store/panel-store.ts';
+import type { ServerClock } from '../store/server-clock.ts';
 import { LostLine } from './lost-line.ts';
 
 export interface LiveFeedOptions {
@@ -15,6 +18,8 @@ export interface LiveFeedOptions {
   readonly fetch: typeof fetch;
   readonly store: PanelStore;
   readonly clock: ServerClock;
+  /** The browser's other tabs, to share a stream with. */
+  readonly tabs: Tabs | undefined;
 }
 
 interface Followed {
@@ -24,39 +29,51 @@ interface Followed {
 
 /** One stream led into one store: what is followed, how the line is, whether the page is too old. */
 export class LiveFeed {
-  readonly feed: BoardFeed;
   readonly outdated: ReadonlySignal<boolean>;
   readonly #api: Api;
-  readonly #stream: Stream;
-  readonly #line = new LostLine();
+  readonly #feed: BoardFeed;
+  readonly #line: Line;
+  readonly #loss = new LostLine();
   readonly #connection = signal<Connection>({ phase: 'connecting' });
   readonly #hasRefused = signal(false);
-  readonly #firstBuild = signal<string | undefined>(undefined);
+  readonly #viewers = signal<number | undefined>(undefined);
+  readonly #isOtherBuild = signal(false);
+  #build: string | undefined;
   #followed: Followed | undefined;
 
-  constructor({ api, address, fetch: fetchLike, store, clock }: LiveFeedOptions) {
+  constructor({ api, address, fetch: fetchLike, store, clock, tabs }: LiveFeedOptions) {
     this.#api = api;
-    this.feed = new BoardFeed(store, clock, (panel) => this.#refetch(panel));
-    this.#stream = new Stream({
+    this.#feed = new BoardFeed({
+      newest: store.newest,
+      clock,
+      fetchPanel: (panel) => this.#refetch(panel),
+      onServer: (event) => this.#hearServer(event),
+    });
+    const options = {
       api: address,
       fetch: fetchLike,
       random: Math.random,
-      have: () => this.feed.have(),
-      onEvent: (event) => {
-        this.feed.accept(event);
-        if (event.type === 'hello') this.#firstBuild.value ??= event.build;
-      },
-      onConnection: (connection) => {
+      have: () => this.#feed.have(),
+      onEvent: (event: StreamEvent) => this.#feed.accept(event),
+      onConnection: (connection: Connection) => {
         this.#connection.value = connection;
-        this.#line.follow(connection);
+        this.#loss.follow(connection);
       },
       onRefused: () => {
         this.#hasRefused.value = true;
       },
-    });
-    this.outdated = computed(
-      () => this.#hasRefused.value || this.#firstBuild.value !== this.feed.build.value,
-    );
+    };
+    const handover = {
+      state: () => this.#feed.state(),
+      adopt: (state: FeedState) => this.#feed.adopt(state),
+    };
+    this.#line = openLine(options, handover, tabs);
+    this.outdated = computed(() => this.#hasRefused.value || this.#isOtherBuild.value);
+  }
+
+  /** Viewers of the instance that this page is connected to. */
+  get viewers(): ReadonlySignal<number | undefined> {
+    return this.#viewers;
   }
 
   get connection(): ReadonlySignal<Connection> {
@@ -64,17 +81,26 @@ export class LiveFeed {
   }
 
   get lost(): ReadonlySignal<boolean> {
-    return this.#line.lost;
+    return this.#loss.lost;
   }
 
-  get stream(): Pick<Stream, 'retryNow' | 'suspend' | 'wake'> {
-    return this.#stream;
+  get line(): Pick<Line, 'retryNow' | 'suspend' | 'wake'> {
+    return this.#line;
   }
 
   follow(board: Board, subscription: Subscription): void {
     this.#followed = { board, subscription };
-    this.feed.follow(board, subscription);
-    this.#stream.follow(subscription);
+    this.#feed.follow(board, subscription);
+    this.#line.follow(subscription);
+  }
+
+  #hearServer(event: Hello | Beat): void {
+    if (event.type === 'beat') {
+      this.#viewers.value = event.viewers;
+    } else {
+      this.#build ??= event.build;
+      this.#isOtherBuild.value = this.#build !== event.build;
+    }
   }
 
   /** The stream spoke of a revision that is not here: a call brings it. */
@@ -84,7 +110,7 @@ export class LiveFeed {
     try {
       const { board, subscription } = followed;
       const snapshot = await this.#api.panel(board.id, panel, subscription);
-      if (followed === this.#followed) this.feed.acceptAnswer(snapshot);
+      if (followed === this.#followed) this.#feed.acceptAnswer(snapshot);
     } catch (error) {
       // A call that fails is made good by the panel's next bucket or change.
       if (!(error instanceof CallError)) throw error;

@@ -1,9 +1,9 @@
 import type { Board } from '@panelcast/client/protocol/board';
 import { panelKey, type Subscription } from '@panelcast/client/protocol/subscription';
-import type { PanelStore } from '@panelcast/client/store/panel-store';
 import { panelAddress } from '@panelcast/client/transport/address';
 import { type Api, CallError } from '@panelcast/client/transport/api';
 import type { CallRefusal, Services } from '../engine/services.ts';
+import type { PanelStore } from '../store/panel-store.ts';
 
 export interface View {
   readonly board: Board;
@@ -29,7 +29,7 @@ export function pageServices(
       if (!at || !definition) return;
       try {
         const snapshot = await api.panel(at.board.id, panel, at.subscription);
-        store.putAnswer(panelKey(at.board.id, definition, at.subscription), snapshot);
+        store.newest.putAnswer(panelKey(at.board.id, definition, at.subscription), snapshot);
       } catch (error) {
         if (!(error instanceof CallError)) throw error;
       }

@@ -11,3 +11,9 @@ export type Connection =
   /** Refused for a reason that another attempt does not change. */
   | { readonly phase: 'refused'; readonly problem: ProblemDetails }
   | { readonly phase: 'closed' };
+
+/** Whether the caller may not see it, as opposed to something that is not there. */
+export function isForbidden(connection: Connection): boolean {
+  if (connection.phase !== 'refused') return false;
+  return connection.problem.status === 401 || connection.problem.status === 403;
+}

@@ -2,14 +2,22 @@ import type { Board, PanelDefinition } from './board.ts';
 
 export type Variables = Readonly<Record<string, string>>;
 
-/** What a viewer wants to see of a board. Cursors are valid only for equal subscriptions. */
-export interface Subscription {
+/** What a stream shows of a board. Cursors are valid only for equal ones. */
+export interface StreamSubscription {
   readonly board: string;
-  readonly tab: string;
+  /** Its panels and those of every tab; without a tab and panels it is the board's first. */
+  readonly tab?: string;
+  /** Single panels instead of a tab. */
+  readonly panels?: readonly string[];
   /** Values that differ from their defaults. */
   readonly variables: Variables;
   /** Slowest wanted bucket in seconds; a panel is never faster than it declares. */
   readonly refresh?: number;
+}
+
+/** What a viewer wants to see of a board: one of its tabs. */
+export interface Subscription extends StreamSubscription {
+  readonly tab: string;
 }
 
 /** The address query of a subscription's variables and refresh, always in the same order. */
@@ -22,9 +30,19 @@ export function viewQuery(view: Pick<Subscription, 'variables' | 'refresh'>): UR
   return query;
 }
 
+/** The whole query of a stream, always in the same order. */
+export function streamQuery(subscription: StreamSubscription): URLSearchParams {
+  const { tab, panels } = subscription;
+  const query = new URLSearchParams();
+  if (tab !== undefined) query.set('tab', tab);
+  if (panels) query.set('panels', [...panels].sort().join(','));
+  for (const [name, value] of viewQuery(subscription)) query.set(name, value);
+  return query;
+}
+
 /** Equal exactly when the subscriptions are. */
-export function subscriptionKey(subscription: Subscription): string {
-  return `${subscription.board}/${subscription.tab}?${viewQuery(subscription)}`;
+export function subscriptionKey(subscription: StreamSubscription): string {
+  return `${subscription.board}?${streamQuery(subscription)}`;
 }
 
 /** The panels of a tab and those of every tab, each once. */

@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Board, PanelDefinition } from '../protocol/board.ts';
 import type { PanelSnapshot } from '../protocol/event.ts';
 import { BoardFeed } from './board-feed.ts';
-import { PanelStore } from './panel-store.ts';
-import { ServerClock } from './server-clock.ts';
+import { NewestPanels } from './newest-panels.ts';
+import { ServerTime } from './server-time.ts';
 
 const definition: PanelDefinition = {
   id: 'risk',
@@ -34,21 +34,23 @@ const snapshot: PanelSnapshot = {
   times: { computedAt: 1 },
 };
 
-let store: PanelStore;
-let clock: ServerClock;
+let newest: NewestPanels;
+let clock: ServerTime;
 let feed: BoardFeed;
 const fetchPanel = vi.fn();
+const onServer = vi.fn();
 
 beforeEach(() => {
   fetchPanel.mockClear();
-  store = new PanelStore((run) => run());
-  clock = new ServerClock(() => 0);
-  feed = new BoardFeed(store, clock, fetchPanel);
+  onServer.mockClear();
+  newest = new NewestPanels(() => undefined);
+  clock = new ServerTime(() => 0);
+  feed = new BoardFeed({ newest, clock, fetchPanel, onServer });
   feed.follow(board, one);
 });
 
 const slot = (profile = '') =>
-  store.slot(`fleet/risk?${profile && `var-profile=${profile}`}@5`).content.value?.revision;
+  newest.get(`fleet/risk?${profile && `var-profile=${profile}`}@5`)?.content.revision;
 
 test('a panel event reaches the slot of the variables that are followed', () => {
   feed.accept(snapshot);
@@ -91,8 +93,35 @@ test('newer times of an unknown revision ask for the panel', () => {
   expect(slot()).toBe('r2');
 });
 
+const hello = { type: 'hello', serverTime: 5000, build: 'b1', epoch: 'e', panels: [] } as const;
+const beat = { type: 'beat', serverTime: 5000, viewers: 12 } as const;
+
 test('the server tells its time, its build and how many look', () => {
-  feed.accept({ type: 'hello', serverTime: 5000, build: 'b1', epoch: 'e', panels: [] });
-  feed.accept({ type: 'beat', serverTime: 5000, viewers: 12 });
-  expect([clock.now(), feed.build.value, feed.viewers.value]).toEqual([5000, 'b1', 12]);
+  feed.accept(hello);
+  feed.accept(beat);
+  expect(clock.now()).toBe(5000);
+  expect(onServer.mock.calls).toEqual([[hello], [beat]]);
+});
+
+test('what one feed knows another one can take over, except what it knows better', () => {
+  feed.accept(hello);
+  feed.accept({ ...snapshot, times: { computedAt: 5 } });
+  const state = feed.state();
+
+  const others = new NewestPanels(() => undefined);
+  const time = new ServerTime(() => 100);
+  const other = new BoardFeed({ newest: others, clock: time, fetchPanel });
+  other.follow(board, one);
+  other.adopt(state);
+  expect([other.have(), time.now()]).toEqual(['risk~r1', 5000]);
+
+  other.accept({ ...snapshot, revision: 'r2', times: { computedAt: 9 } });
+  other.adopt(state);
+  expect(other.have()).toBe('risk~r2');
+});
+
+test('single panels can be followed without a board', () => {
+  feed.followPanels([['risk', 'mine']]);
+  feed.accept(snapshot);
+  expect(newest.get('mine')?.content.revision).toBe('r1');
 });

@@ -1,76 +1,74 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Board } from '../protocol/board.ts';
-import type { PanelSnapshot, StreamEvent } from '../protocol/event.ts';
+import type { Beat, Hello, PanelSnapshot, StreamEvent } from '../protocol/event.ts';
 import { panelKey, type Subscription, subscribedPanels } from '../protocol/subscription.ts';
-import type { PanelStore } from './panel-store.ts';
-import type { ServerClock } from './server-clock.ts';
+import { type NewestPanels, snapshotOf } from './newest-panels.ts';
+import type { ServerTime } from './server-time.ts';
 
-/** Asks for one panel by a call, because the stream spoke of a revision that is not known here. */
-export type FetchPanel = (panel: string) => void;
+export interface BoardFeedOptions {
+  readonly newest: NewestPanels;
+  readonly clock: ServerTime;
+  /** Asks for one panel by a call, because the stream spoke of a revision that is not known here. */
+  readonly fetchPanel: (panel: string) => void;
+  /** What the server says of itself. */
+  readonly onServer?: (event: Hello | Beat) => void;
+}
+
+/** Everything that a feed knows, for another one with the same subscription. */
+export interface FeedState {
+  readonly hello: Hello | undefined;
+  readonly snapshots: readonly PanelSnapshot[];
+}
 
 /**
- * Leads the events of one board's stream to the slots of the panels that are subscribed now. Events
+ * Leads the events of one board's stream to the keys of the panels that are subscribed now. Events
  * of panels that are not are ignored: they were on their way when the subscription changed.
  */
 export class BoardFeed {
-  readonly #store: PanelStore;
-  readonly #clock: ServerClock;
-  readonly #fetchPanel: FetchPanel;
-  readonly #viewers = signal<number | undefined>(undefined);
-  readonly #build = signal<string | undefined>(undefined);
+  readonly #options: BoardFeedOptions;
   #keys: ReadonlyMap<string, string> = new Map();
+  #hello: Hello | undefined;
 
-  constructor(store: PanelStore, clock: ServerClock, fetchPanel: FetchPanel) {
-    this.#store = store;
-    this.#clock = clock;
-    this.#fetchPanel = fetchPanel;
-  }
-
-  /** Viewers of the instance that this page is connected to. */
-  get viewers(): ReadonlySignal<number | undefined> {
-    return this.#viewers;
-  }
-
-  /** Build of the server that answered last. */
-  get build(): ReadonlySignal<string | undefined> {
-    return this.#build;
+  constructor(options: BoardFeedOptions) {
+    this.#options = options;
   }
 
   /** From now on events belong to this subscription. */
   follow(board: Board, subscription: Subscription): void {
     const panels = subscribedPanels(board, subscription.tab);
-    this.#keys = new Map(
-      panels.map((panel) => [panel.id, panelKey(board.id, panel, subscription)]),
-    );
+    this.followPanels(panels.map((panel) => [panel.id, panelKey(board.id, panel, subscription)]));
+  }
+
+  /** From now on events belong to these panels, each with the key that it is known by. */
+  followPanels(keys: Iterable<readonly [panel: string, key: string]>): void {
+    this.#keys = new Map(keys);
   }
 
   /** What is known of the subscribed panels, in the form of the stream's `have=`. */
   have(): string {
-    return [...this.#keys]
-      .flatMap(([panel, key]) => {
-        const revision = this.#store.revision(key);
-        return revision === undefined ? [] : [`${panel}~${revision}`];
-      })
+    return this.#known()
+      .map(({ panel, content }) => `${panel}~${content.revision}`)
       .join(',');
   }
 
   accept(event: StreamEvent): void {
+    const { newest, clock, fetchPanel, onServer } = this.#options;
     switch (event.type) {
       case 'hello':
-        this.#clock.restart(event.serverTime);
-        this.#build.value = event.build;
+        this.#hello = event;
+        clock.restart(event.serverTime);
+        onServer?.(event);
         break;
       case 'beat':
-        this.#clock.read(event.serverTime);
-        this.#viewers.value = event.viewers;
+        clock.read(event.serverTime);
+        onServer?.(event);
         break;
       case 'panel':
-        this.#withKey(event.panel, (key) => this.#store.put(key, event));
+        this.#withKey(event.panel, (key) => newest.put(key, event));
         break;
       case 'fresh':
         this.#withKey(event.panel, (key) => {
-          const known = this.#store.freshen(key, event.revision, event.times);
-          if (!known) this.#fetchPanel(event.panel);
+          const isKnown = newest.freshen(key, event.revision, event.times);
+          if (!isKnown) fetchPanel(event.panel);
         });
         break;
       case 'reset':
@@ -81,7 +79,25 @@ export class BoardFeed {
 
   /** Takes the answer of the call that was asked for. */
   acceptAnswer(snapshot: PanelSnapshot): void {
-    this.#withKey(snapshot.panel, (key) => this.#store.putAnswer(key, snapshot));
+    this.#withKey(snapshot.panel, (key) => this.#options.newest.putAnswer(key, snapshot));
+  }
+
+  /** What is known now. */
+  state(): FeedState {
+    const serverTime = this.#options.clock.now();
+    const hello =
+      this.#hello && serverTime !== undefined ? { ...this.#hello, serverTime } : undefined;
+    return { hello, snapshots: this.#known().map(snapshotOf) };
+  }
+
+  /** Takes over what another feed knows, except what is known here and newer. */
+  adopt({ hello, snapshots }: FeedState): void {
+    if (hello) this.accept(hello);
+    for (const snapshot of snapshots) this.acceptAnswer(snapshot);
+  }
+
+  #known() {
+    return [...this.#keys.values()].flatMap((key) => this.#options.newest.get(key) ?? []);
   }
 
   #withKey(panel: string, use: (key: string) => void): void {

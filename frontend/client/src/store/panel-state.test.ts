@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from './panel-slot.ts';
+import type { Content } from './content.ts';
 import { ageFrom, type Circumstances, nextDue, panelState } from './panel-state.ts';
 
 const content: Content = { revision: '1', status: 'ok', bucketSeconds: 10, data: {} };

@@ -1,5 +1,5 @@
 import type { Times } from '../protocol/event.ts';
-import type { Content } from './panel-slot.ts';
+import type { Content } from './content.ts';
 
 /** What a panel tells about itself, from "nothing yet" to "as it should be". */
 export type PanelState =

@@ -1,4 +1,9 @@
-import { type Subscription, type Variables, viewQuery } from '../protocol/subscription.ts';
+import {
+  type StreamSubscription,
+  streamQuery,
+  type Variables,
+  viewQuery,
+} from '../protocol/subscription.ts';
 
 /** Where the API is, seen from the page. */
 export const API = '/api/v1';
@@ -10,9 +15,8 @@ export interface Known {
 }
 
 /** A stream's address; a cursor travels as a header. */
-export function streamAddress(api: string, subscription: Subscription, known: Known): string {
-  const query = new URLSearchParams({ tab: subscription.tab });
-  for (const [name, value] of viewQuery(subscription)) query.set(name, value);
+export function streamAddress(api: string, subscription: StreamSubscription, known: Known): string {
+  const query = streamQuery(subscription);
   if (known.cursor === undefined && known.have !== '') query.set('have', known.have);
   return `${api}/boards/${encodeURIComponent(subscription.board)}/stream?${query}`;
 }

@@ -3,9 +3,10 @@ import { decodeEvent } from '../protocol/decode-event.ts';
 import type { StreamEvent } from '../protocol/event.ts';
 import { decodeProblemDetails } from '../protocol/problem-details.ts';
 import { ProtocolError } from '../protocol/reader.ts';
-import { type Subscription, subscriptionKey } from '../protocol/subscription.ts';
+import { type StreamSubscription, subscriptionKey } from '../protocol/subscription.ts';
 import { streamAddress } from './address.ts';
 import { backoffMs } from './backoff.ts';
+import type { Line } from './line.ts';
 import { readStream } from './read-stream.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -28,14 +29,14 @@ export interface StreamOptions {
 }
 
 /**
- * One stream for the whole page. Follows one subscription at a time and reconnects until it is closed
- * or refused for good; resumes from its cursor on any instance. A cursor is dropped with the
+ * A stream of its own. Follows one subscription at a time and reconnects until it is closed or
+ * refused for good; resumes from its cursor on any instance. A cursor is dropped with the
  * subscription it belongs to.
  */
-export class Stream {
+export class Stream implements Line {
   readonly #options: StreamOptions;
   readonly #watchdog = new Watchdog(() => this.#fail(undefined));
-  #subscription: Subscription | undefined;
+  #subscription: StreamSubscription | undefined;
   #cursor: string | undefined;
   #attempt: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,29 +48,31 @@ export class Stream {
     this.#options = options;
   }
 
-  /** Follows a subscription from now on; the same one again changes nothing. */
-  follow(subscription: Subscription): void {
+  /** Where the next attempt resumes; in the call of an event already behind that event. */
+  get cursor(): string | undefined {
+    return this.#cursor;
+  }
+
+  /** @param cursor where somebody else left this subscription */
+  follow(subscription: StreamSubscription, cursor?: string): void {
     const before = this.#subscription;
     if (before && subscriptionKey(before) === subscriptionKey(subscription)) return;
     this.#subscription = subscription;
-    this.#cursor = undefined;
+    this.#cursor = cursor;
     this.#failures = 0;
     if (!this.#suspended) this.#connect();
   }
 
-  /** Attempts at once, if an attempt is being waited for. */
   retryNow(): void {
     if (this.#timer !== undefined) this.#connect();
   }
 
-  /** Leaves the line until {@link wake}; the cursor is kept. */
   suspend(): void {
     this.#suspended = true;
     this.#hangUp();
     this.#options.onConnection({ phase: 'hidden' });
   }
 
-  /** Back from {@link suspend}, or a good moment to try again. */
   wake(): void {
     if (this.#suspended) {
       this.#suspended = false;
@@ -106,7 +109,7 @@ export class Stream {
     });
   }
 
-  async #run(subscription: Subscription, attempt: AbortController): Promise<void> {
+  async #run(subscription: StreamSubscription, attempt: AbortController): Promise<void> {
     const { api, have } = this.#options;
     const known = { ...(this.#cursor !== undefined && { cursor: this.#cursor }), have: have() };
     const response = await this.#options.fetch(streamAddress(api, subscription, known), {

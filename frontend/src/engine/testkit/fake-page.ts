@@ -2,10 +2,10 @@ import type { Board, PanelDefinition } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
 import type { PanelSnapshot } from '@panelcast/client/protocol/event';
 import { panelKey } from '@panelcast/client/protocol/subscription';
-import { PanelStore } from '@panelcast/client/store/panel-store';
-import { ServerClock } from '@panelcast/client/store/server-clock';
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
+import { PanelStore } from '../../store/panel-store.ts';
+import { ServerClock } from '../../store/server-clock.ts';
 import type { BoardPage } from '../board-page.ts';
 import type { Services } from '../services.ts';
 
@@ -60,7 +60,7 @@ export function fakePage(panels: readonly PanelDefinition[], part: Partial<Board
     page,
     /** A panel's data, computed at the page's present time. */
     put: (panel: PanelDefinition, data: Partial<PanelSnapshot> & { revision: string }) =>
-      store.put(panelKey('fleet', panel, { variables: {} }), {
+      store.newest.put(panelKey('fleet', panel, { variables: {} }), {
         type: 'panel',
         topic: 't',
         panel: panel.id,

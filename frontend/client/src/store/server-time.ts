@@ -1,12 +1,9 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
-
 /**
  * The server's time, known only from what the server says and a monotonic clock, so that a wrong
  * clock of the browser changes no age. Of several readings the least delayed one counts.
  */
-export class ServerClock {
+export class ServerTime {
   readonly #monotonic: () => number;
-  readonly #seconds = signal<number | undefined>(undefined);
   #offset: number | undefined;
 
   /** @param monotonic milliseconds since any moment, never running backwards */
@@ -17,7 +14,6 @@ export class ServerClock {
   /** A new connection: earlier readings may be from before the computer slept. */
   restart(serverTime: number): void {
     this.#offset = serverTime - this.#monotonic();
-    this.tick();
   }
 
   /** A further reading; a delayed one reads too early and is ignored. */
@@ -29,15 +25,5 @@ export class ServerClock {
   /** Milliseconds since the epoch, `undefined` before the first reading. */
   now(): number | undefined {
     return this.#offset === undefined ? undefined : this.#offset + this.#monotonic();
-  }
-
-  /** The time as of the last {@link tick}; whoever reads it is redrawn by ticks. */
-  get ticking(): ReadonlySignal<number | undefined> {
-    return this.#seconds;
-  }
-
-  /** Moves {@link ticking} to now; called about once a second by one timer for the whole page. */
-  tick(): void {
-    this.#seconds.value = this.now();
   }
 }

@@ -1,5 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { PanelSnapshot, Problem, Status, Times } from '../protocol/event.ts';
+import type { PanelSnapshot, Problem, Status } from '../protocol/event.ts';
 
 /** What a panel shows; a new object only when its revision is new. */
 export interface Content {
@@ -8,21 +7,6 @@ export interface Content {
   readonly bucketSeconds?: number;
   readonly data?: unknown;
   readonly problem?: Problem;
-}
-
-/** The newest of one panel: content and times change apart, so that a newer time redraws no content. */
-export interface PanelSlot {
-  readonly content: ReadonlySignal<Content | undefined>;
-  readonly times: ReadonlySignal<Times | undefined>;
-}
-
-export interface MutableSlot extends PanelSlot {
-  readonly content: Signal<Content | undefined>;
-  readonly times: Signal<Times | undefined>;
-}
-
-export function emptySlot(): MutableSlot {
-  return { content: signal(undefined), times: signal(undefined) };
 }
 
 /** A failed or late compute without data of its own keeps what was known before. */

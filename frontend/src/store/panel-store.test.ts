@@ -1,6 +1,6 @@
-import { effect } from '@preact/signals-core';
+import type { PanelSnapshot } from '@panelcast/client/protocol/event';
+import { effect } from '@preact/signals';
 import { beforeEach, expect, test } from 'vitest';
-import type { PanelSnapshot } from '../protocol/event.ts';
 import { PanelStore } from './panel-store.ts';
 
 let frames: (() => void)[];
@@ -30,7 +30,7 @@ function snapshot(revision: string, part: Partial<PanelSnapshot> = {}): PanelSna
 }
 
 test('nothing is shown before the next picture', () => {
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   expect(store.slot('a').content.value).toBeUndefined();
   draw();
   expect(store.slot('a').content.value).toMatchObject({ revision: '1', data: { of: '1' } });
@@ -41,9 +41,9 @@ test('many updates of one picture notify once, with the newest', () => {
   effect(() => {
     seen.push([store.slot('a').content.value?.revision, store.slot('b').content.value?.revision]);
   });
-  store.put('a', snapshot('1'));
-  store.put('a', snapshot('2'));
-  store.put('b', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('2'));
+  store.newest.put('b', snapshot('1'));
   expect(frames).toHaveLength(1);
   draw();
   expect(seen).toEqual([
@@ -53,47 +53,47 @@ test('many updates of one picture notify once, with the newest', () => {
 });
 
 test('an equal revision moves the times and leaves the content alone', () => {
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   draw();
   const before = store.slot('a').content.value;
-  store.put('a', snapshot('1', { times: { computedAt: 9 } }));
+  store.newest.put('a', snapshot('1', { times: { computedAt: 9 } }));
   draw();
   expect(store.slot('a').content.value).toBe(before);
   expect(store.slot('a').times.value).toEqual({ computedAt: 9 });
 });
 
 test('newer times of the known revision are taken, of another one refused', () => {
-  store.put('a', snapshot('1'));
-  expect(store.freshen('a', '1', { computedAt: 5 })).toBe(true);
-  expect(store.freshen('a', '2', { computedAt: 6 })).toBe(false);
-  expect(store.freshen('nobody', '1', { computedAt: 6 })).toBe(false);
+  store.newest.put('a', snapshot('1'));
+  expect(store.newest.freshen('a', '1', { computedAt: 5 })).toBe(true);
+  expect(store.newest.freshen('a', '2', { computedAt: 6 })).toBe(false);
+  expect(store.newest.freshen('nobody', '1', { computedAt: 6 })).toBe(false);
   draw();
   expect(store.slot('a').times.value).toEqual({ computedAt: 5 });
 });
 
 test('a failed compute without data keeps the last good data', () => {
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   const { data: _, ...failed } = snapshot('2', { status: 'error', problem: { code: 'x' } });
-  store.put('a', failed);
+  store.newest.put('a', failed);
   draw();
   expect(store.slot('a').content.value).toMatchObject({ status: 'error', data: { of: '1' } });
 });
 
 test('an empty result shows no old data', () => {
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   const { data: _, ...empty } = snapshot('2', { status: 'empty' });
-  store.put('a', empty);
+  store.newest.put('a', empty);
   draw();
   expect(store.slot('a').content.value).not.toHaveProperty('data');
 });
 
 test('while paused updates wait and are counted, then the newest is shown', () => {
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   draw();
   store.pause(1000);
-  store.put('a', snapshot('2'));
-  store.put('a', snapshot('3'));
-  store.freshen('a', '3', { computedAt: 7 });
+  store.newest.put('a', snapshot('2'));
+  store.newest.put('a', snapshot('3'));
+  store.newest.freshen('a', '3', { computedAt: 7 });
   draw();
   expect(store.slot('a').content.value?.revision).toBe('1');
   expect(store.waiting.value).toBe(2);
@@ -106,9 +106,9 @@ test('while paused updates wait and are counted, then the newest is shown', () =
 });
 
 test('a pause that begins between an update and its picture holds the picture back', () => {
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   draw();
-  store.put('a', snapshot('2'));
+  store.newest.put('a', snapshot('2'));
   store.pause(1);
   draw();
   expect(store.slot('a').content.value?.revision).toBe('1');
@@ -119,34 +119,34 @@ test('a pause that begins between an update and its picture holds the picture ba
 
 test('a pause does not hold back the first data of a panel', () => {
   store.pause(1);
-  store.put('a', snapshot('1'));
+  store.newest.put('a', snapshot('1'));
   draw();
   expect(store.slot('a').content.value?.revision).toBe('1');
   expect(store.waiting.value).toBe(0);
 });
 
 test('what waits counts as known', () => {
-  store.put('a', snapshot('1'));
-  expect(store.revision('a')).toBe('1');
-  expect(store.revision('b')).toBeUndefined();
+  store.newest.put('a', snapshot('1'));
+  expect(store.newest.get('a')?.content.revision).toBe('1');
+  expect(store.newest.get('b')?.content.revision).toBeUndefined();
 });
 
 test('an answer that is older than what the stream brought is left out', () => {
-  store.put('a', snapshot('2', { times: { computedAt: 10 } }));
-  store.putAnswer('a', snapshot('1', { times: { computedAt: 9 } }));
-  expect(store.revision('a')).toBe('2');
-  store.putAnswer('a', snapshot('3', { times: { computedAt: 11 } }));
-  expect(store.revision('a')).toBe('3');
+  store.newest.put('a', snapshot('2', { times: { computedAt: 10 } }));
+  store.newest.putAnswer('a', snapshot('1', { times: { computedAt: 9 } }));
+  expect(store.newest.get('a')?.content.revision).toBe('2');
+  store.newest.putAnswer('a', snapshot('3', { times: { computedAt: 11 } }));
+  expect(store.newest.get('a')?.content.revision).toBe('3');
 });
 
 test('the least recently used panels are forgotten first', () => {
-  store.put('old', snapshot('1'));
-  store.put('used', snapshot('1'));
+  store.newest.put('old', snapshot('1'));
+  store.newest.put('used', snapshot('1'));
   draw();
   for (let i = 0; i < 299; i++) {
     store.slot('used');
     store.slot(`filler-${i}`);
   }
-  expect(store.revision('old')).toBeUndefined();
-  expect(store.revision('used')).toBe('1');
+  expect(store.newest.get('old')?.content.revision).toBeUndefined();
+  expect(store.newest.get('used')?.content.revision).toBe('1');
 });

@@ -1,0 +1,14 @@
+import type { StreamSubscription } from '../protocol/subscription.ts';
+
+/** What brings the events of one subscription at a time. */
+export interface Line {
+  /** Follows a subscription from now on; the same one again changes nothing. */
+  follow(subscription: StreamSubscription): void;
+  /** Attempts at once, if an attempt is being waited for. */
+  retryNow(): void;
+  /** Leaves the line until {@link wake}; where it was is kept. */
+  suspend(): void;
+  /** Back from {@link suspend}, or a good moment to try again. */
+  wake(): void;
+  close(): void;
+}
