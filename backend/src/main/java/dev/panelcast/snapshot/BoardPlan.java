@@ -45,6 +45,11 @@ final class BoardPlan {
     return board;
   }
 
+  /** Every panel that the board has. */
+  Set<PanelId> panels() {
+    return Set.copyOf(panels.keySet());
+  }
+
   /** The panel of a topic, empty when a topic names none, as one of another build may. */
   Optional<Panel> panel(Topic topic) {
     return Optional.ofNullable(panels.get(topic.panel()));

@@ -2,10 +2,12 @@ package dev.panelcast.snapshot;
 
 import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.PanelId;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -68,9 +70,14 @@ final class CorridorMeters {
     registry.timer("panelcast.job", "board", board, "job", job, "outcome", outcome).record(took);
   }
 
-  /** Seconds since the newest input of the oldest watched frame of a panel. */
-  <T> void age(PanelId panel, T source, ToDoubleFunction<T> seconds) {
-    registry.gauge(
-        "panelcast.snapshot.age", Tags.of("board", board, "panel", panel.value()), source, seconds);
+  /** Seconds since the newest input of the oldest watched frame of each panel. */
+  void ages(Set<PanelId> panels, FrameAges ages) {
+    for (PanelId panel : panels) {
+      Gauge.builder("panelcast.snapshot.age", ages, seen -> seen.seconds(panel))
+          .baseUnit("seconds")
+          .tags("board", board, "panel", panel.value())
+          .strongReference(true)
+          .register(registry);
+    }
   }
 }

@@ -64,6 +64,7 @@ final class Instance implements Disposable {
   private void start(Board board) {
     BoardPlan plan = new BoardPlan(board);
     CorridorMeters meters = new CorridorMeters(around.meters(), plan.board());
+    meters.ages(plan.panels(), new FrameAges(plan.board(), ports.desk(), ports.clock()));
     Map<ModelKey, Lease> leases = new HashMap<>();
     for (ModelKey key : plan.standing()) {
       // Builds that run side by side share no values, so each needs somebody who computes.

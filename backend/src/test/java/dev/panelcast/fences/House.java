@@ -47,4 +47,12 @@ final class House {
       throw new UncheckedIOException(e);
     }
   }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -24,7 +24,7 @@ class SourceTextTests {
   void nothingIsLeftForLater(String mark) {
     assertThat(FOLDERS.stream().flatMap(SourceTextTests::files))
         .isNotEmpty()
-        .filteredOn(file -> text(file).contains(mark))
+        .filteredOn(file -> House.text(file).contains(mark))
         .isEmpty();
   }
 
@@ -36,14 +36,6 @@ class SourceTextTests {
           .filter(file -> !file.toString().contains("node_modules"))
           .toList()
           .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -54,6 +54,21 @@ class CorridorTests extends CorridorRig {
   }
 
   @Test
+  void theAgeOfWhatIsWatchedCountsFromItsNewestInput() {
+    SimulatedInstance instance = start(1, fast).getFirst();
+    assertThat(instance.shown("panelcast.snapshot.age")).isNaN();
+
+    instance.watch(FAST);
+    cluster.passUntil("2026-11-21T10:01:01Z");
+    Instant computed = runs.getLast();
+    cluster.pass(Duration.ofSeconds(2));
+
+    assertThat(instance.shown("panelcast.snapshot.age"))
+        .isEqualTo(Duration.between(computed, cluster.clock().now()).toMillis() / 1000.0)
+        .isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void whatNobodyWatchesIsNotComputed() {
     start(2, edited());
 

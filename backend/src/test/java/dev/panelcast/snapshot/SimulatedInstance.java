@@ -92,6 +92,10 @@ final class SimulatedInstance {
     return meters.find(meter).tags(tags).counters().stream().mapToDouble(c -> c.count()).sum();
   }
 
+  double shown(String gauge) {
+    return meters.get(gauge).gauge().value();
+  }
+
   /** Stops in good order. */
   void stop() {
     instance.dispose();
