@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const START_MS = 120_000;
 
 /** A port that nothing listens on at present. */
-async function freePort() {
+export async function freePort() {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address();
@@ -22,18 +22,26 @@ export class Server {
   #java;
   #jar;
   #folder;
+  #settings;
   #port;
   #process;
   #starts = 0;
 
-  constructor({ java, jar, folder }) {
-    this.#java = java;
+  /** `java` is a command with what stands before it; `settings` are more of the application's. */
+  constructor({ java, jar, folder, settings = [] }) {
+    this.#java = [java].flat();
     this.#jar = jar;
     this.#folder = folder;
+    this.#settings = settings;
   }
 
   get url() {
     return `http://localhost:${this.#port}`;
+  }
+
+  /** The number of its process, while it runs. */
+  get pid() {
+    return this.#process?.pid;
   }
 
   /** Resolves when the application says that it is ready. */
@@ -42,14 +50,17 @@ export class Server {
     mkdirSync(this.#folder, { recursive: true });
     this.#starts += 1;
     const log = createWriteStream(join(this.#folder, `server-${this.#starts}.log`));
+    const [program, ...before] = this.#java;
     const started = spawn(
-      this.#java,
+      program,
       [
+        ...before,
         '-Xmx512m',
         '-jar',
         this.#jar,
         `--server.port=${this.#port}`,
         `--panelcast.embedded.data-folder=${join(this.#folder, 'data')}`,
+        ...this.#settings,
       ],
       { cwd: this.#folder, stdio: ['ignore', 'pipe', 'pipe'] },
     );

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import http from 'node:http';
 
 /**
@@ -6,6 +7,7 @@ import http from 'node:http';
  */
 export async function relay(base, { updates, perSecond }) {
   const target = new URL(base);
+  const begun = withResolvers();
   const done = withResolvers();
   const server = http.createServer((request, response) => {
     const upstream = http.request(
@@ -19,7 +21,10 @@ export async function relay(base, { updates, perSecond }) {
       (answer) => {
         response.writeHead(answer.statusCode, answer.headers);
         if (request.url.includes('/stream')) {
-          flood(answer, response, { updates, perSecond }).then(done.resolve);
+          flood(answer, response, { updates, perSecond, begun: begun.resolve }).then(
+            done.resolve,
+            done.reject,
+          );
         } else {
           answer.pipe(response);
         }
@@ -29,13 +34,20 @@ export async function relay(base, { updates, perSecond }) {
     request.pipe(upstream);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}`, sent: done.promise, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    begun: begun.promise,
+    sent: done.promise,
+    close: () => server.close(),
+  };
 }
 
-async function flood(answer, response, { updates, perSecond }) {
+async function flood(answer, response, { updates, perSecond, begun }) {
   const frames = await firstFrames(answer, response);
   answer.on('error', () => undefined);
   answer.destroy();
+  if (frames.length === 0) throw new Error('The server sent no panel with buckets.');
+  begun();
   let sequence = 1_000_000;
   let sent = 0;
   while (sent < updates && !response.destroyed) {
@@ -45,7 +57,7 @@ async function flood(answer, response, { updates, perSecond }) {
       text += changed(frames[sent % frames.length], ++sequence, sent);
       sent++;
     }
-    response.write(text);
+    if (!response.write(text)) await once(response, 'drain');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return sent;
@@ -80,20 +92,30 @@ function changed({ epoch, data }, sequence, step) {
   const factor = 0.5 + ((step * 37) % 100) / 100;
   const now = new Date().toISOString();
   const revision = sequence.toString(16).padStart(16, '0');
-  const other = { ...data, computedAt: now, bucketStart: now, revision, data: scaled(data.data, factor) };
+  const other = {
+    ...data,
+    computedAt: now,
+    bucketStart: now,
+    revision,
+    data: scaled(data.data, factor),
+  };
   return `id: ${epoch}-${sequence}\nevent: panel\ndata: ${JSON.stringify(other)}\n\n`;
 }
 
 /** Every measured number times the factor; keys, levels and texts stay. */
 function scaled(value, factor, key = '') {
   if (typeof value === 'number') {
-    return ['min', 'max', 'from', 'step'].includes(key) ? value : Math.round(value * factor * 10) / 10;
+    return ['min', 'max', 'from', 'step'].includes(key)
+      ? value
+      : Math.round(value * factor * 10) / 10;
   }
   if (Array.isArray(value)) {
     return key === 'x' ? value : value.map((element) => scaled(element, factor, key));
   }
   return value && typeof value === 'object'
-    ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, scaled(part, factor, name)]))
+    ? Object.fromEntries(
+        Object.entries(value).map(([name, part]) => [name, scaled(part, factor, name)]),
+      )
     : value;
 }
 
