@@ -10,8 +10,8 @@ import { inFolder, jarFile, java } from '../bench/common/application.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const VIEWPORT = { width: 1280, height: 800 };
 
-/** So many seconds of a fleet in trouble show every level. */
-const TROUBLE_MS = 60_000;
+/** So long a fleet in trouble needs to show every level. */
+const TROUBLE_MS = 45_000;
 
 await inFolder(async (folder) => {
   const server = new Server({
@@ -33,7 +33,7 @@ async function inTrouble(base) {
   const answer = await fetch(`${base}/api/v1/fleet/scenario`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ scenario: 'degrading' }),
+    body: JSON.stringify({ scenario: 'critical' }),
   });
   if (!answer.ok) throw new Error(`The scenario was not taken: ${await answer.text()}`);
   await wait(TROUBLE_MS);
@@ -47,6 +47,8 @@ async function picture(base, theme) {
       colorScheme: theme,
       locale: 'en-US',
       timezoneId: 'UTC',
+      // A change that still fades in would look like a faint colour.
+      reducedMotion: 'reduce',
     });
     const page = await context.newPage();
     await page.goto(`${base}/fleet/overview`);

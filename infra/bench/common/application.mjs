@@ -39,7 +39,7 @@ export async function inFolder(run) {
   }
 }
 
-/** Unpacks the jar; answers its classes, with the libraries as the class path that Maven uses. */
+/** Unpacks the jar; answers the class paths of the libraries and of everything, as Maven has them. */
 export function unpacked(jar, folder) {
   mkdirSync(folder, { recursive: true });
   const { status, stderr } = spawnSync(join(dirname(java), 'jar'), ['xf', jar], {
@@ -47,10 +47,10 @@ export function unpacked(jar, folder) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The jar could not be unpacked: ${stderr}`);
-  return {
-    classes: join(folder, 'BOOT-INF/classes'),
-    libraries: join(folder, 'BOOT-INF/lib/*'),
-  };
+  const libraries = join(folder, 'BOOT-INF/lib/*');
+  // What stands in META-INF is not moved with the classes when the jar is packed.
+  const everything = [join(folder, 'BOOT-INF/classes'), folder, libraries].join(':');
+  return { libraries, everything };
 }
 
 /** Where the application's own PostgreSQL and Redis are, for those who come from outside. */

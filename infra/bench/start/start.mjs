@@ -19,15 +19,17 @@ const NETTY = ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-a
 machine();
 await inFolder(async (folder) => {
   const jar = jarFile();
-  const { classes, libraries } = unpacked(jar, join(folder, 'jar'));
+  const { everything } = unpacked(jar, join(folder, 'jar'));
   const ways = {
     'java -jar': ['-jar', jar],
     'mvn spring-boot:run, its java': [
       ...NETTY,
-      ...['-cp', `${classes}:${libraries}`, 'dev.panelcast.PanelcastApplication'],
+      ...['-cp', everything, 'dev.panelcast.PanelcastApplication'],
     ],
   };
-  for (const [way, command] of Object.entries(ways)) await own(folder, way, command);
+  for (const [i, [way, command]] of Object.entries(ways).entries()) {
+    await own(join(folder, `own-${i}`), way, command);
+  }
 
   const other = new Server({ java, jar, folder });
   await other.start();
@@ -50,7 +52,7 @@ async function own(folder, way, command) {
   const first = [];
   const again = [];
   for (let i = 0; i < starts; i++) {
-    const settings = [`--panelcast.embedded.data-folder=${join(folder, `${way}-${i}`)}`];
+    const settings = [`--panelcast.embedded.data-folder=${folder}-${i}`];
     first.push(await start(command, settings));
     again.push(await start(command, settings));
   }
