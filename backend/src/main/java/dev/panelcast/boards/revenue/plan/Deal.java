@@ -44,4 +44,27 @@ public record Deal(
   public double deferredCash() {
     return dealValue * (1 - upfrontShare);
   }
+
+  /** USD of it that arrives: deferredCash x deferredGrr. */
+  public double expectedDeferredCash() {
+    return deferredCash() * deferredGrr;
+  }
+
+  /** The same terms for a deal of so many times the value. */
+  public Deal times(double factor) {
+    return of(dealValue * factor);
+  }
+
+  /** The same terms for another deal value in USD. */
+  public Deal of(double value) {
+    return new Deal(
+        value,
+        upfrontShare,
+        contractMonths,
+        deferredMonths,
+        commissionPolicy,
+        govCostRate,
+        deferredGrr,
+        salesCycleDays);
+  }
 }

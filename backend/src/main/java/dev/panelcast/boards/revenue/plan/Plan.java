@@ -56,6 +56,70 @@ public record Plan(
     return DEFAULTS;
   }
 
+  /** The same plan with other terms. */
+  public Plan with(Deal deal) {
+    return new Plan(
+        deal,
+        channels,
+        team,
+        compensation,
+        quotas,
+        opex,
+        capacity,
+        targets,
+        stakeholders,
+        finance,
+        benchmark);
+  }
+
+  /** The same plan with other channels. */
+  public Plan with(List<Channel> channels) {
+    return new Plan(
+        deal,
+        channels,
+        team,
+        compensation,
+        quotas,
+        opex,
+        capacity,
+        targets,
+        stakeholders,
+        finance,
+        benchmark);
+  }
+
+  /** The same plan with other compensation. */
+  public Plan with(Compensation compensation) {
+    return new Plan(
+        deal,
+        channels,
+        team,
+        compensation,
+        quotas,
+        opex,
+        capacity,
+        targets,
+        stakeholders,
+        finance,
+        benchmark);
+  }
+
+  /** The same plan with other opex. */
+  public Plan with(Opex opex) {
+    return new Plan(
+        deal,
+        channels,
+        team,
+        compensation,
+        quotas,
+        opex,
+        capacity,
+        targets,
+        stakeholders,
+        finance,
+        benchmark);
+  }
+
   /**
    * What one person is meant to achieve in a month, 0 to 10,000 each.
    *

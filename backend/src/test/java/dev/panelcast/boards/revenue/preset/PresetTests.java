@@ -1,0 +1,94 @@
+package dev.panelcast.boards.revenue.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.boards.revenue.plan.Channel;
+import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
+import dev.panelcast.boards.revenue.plan.Channel.Segment;
+import dev.panelcast.boards.revenue.plan.Deal;
+import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
+import dev.panelcast.boards.revenue.preset.ChannelPreset.Offer;
+import org.junit.jupiter.api.Test;
+
+class PresetTests {
+  @Test
+  void g0_01_insurance() {
+    assertThat(DealValue.insurance(3_000, 18, 0.027)).isCloseTo(17_496, within(0.5));
+    assertThat(DealValue.insurance(3_000, 25, 0.027)).isCloseTo(24_300, within(0.5));
+  }
+
+  @Test
+  void g0_02_subscription() {
+    assertThat(DealValue.subscription(5_000, 12)).isEqualTo(60_000);
+  }
+
+  @Test
+  void g0_03_commission() {
+    assertThat(DealValue.commission(100_000, 0.10)).isEqualTo(10_000);
+  }
+
+  @Test
+  void aTemplateSetsWhatItNames() {
+    Deal deal = DealTemplate.INSURANCE_LONG_TERM.on(Deal.DEFAULT);
+
+    assertThat(deal.dealValue()).isCloseTo(16_200, within(1e-6));
+    assertThat(deal.contractMonths()).isEqualTo(300);
+    assertThat(deal.govCostRate()).isZero();
+    assertThat(DealTemplate.INSURANCE_SAVINGS.on(Deal.DEFAULT).dealValue())
+        .isCloseTo(17_496, within(1e-6));
+  }
+
+  @Test
+  void aTemplateKeepsWhatItDoesNotName() {
+    Deal before = new Deal(1, 0.2, 5, 7, CommissionPolicy.UPFRONT, 0.03, 0.8, 44);
+
+    assertThat(DealTemplate.AGENCY_RETAINER.on(before))
+        .isEqualTo(new Deal(72_000, 1, 12, 7, CommissionPolicy.FULL, 0.03, 0.8, 44));
+    assertThat(DealTemplate.SOFTWARE_SUBSCRIPTION.on(before))
+        .isEqualTo(new Deal(60_000, 1, 12, 7, CommissionPolicy.UPFRONT, 0.10, 0.8, 44));
+    assertThat(DealTemplate.CONSULTING.on(before))
+        .isEqualTo(new Deal(50_000, 0.5, 3, 3, CommissionPolicy.UPFRONT, 0.03, 0.8, 44));
+    assertThat(DealTemplate.ONE_TIME_SALE.on(before))
+        .isEqualTo(new Deal(10_000, 1, 1, 7, CommissionPolicy.UPFRONT, 0.03, 0.8, 44));
+  }
+
+  @Test
+  void aSegmentFillsTheChannelAndOnlyOffersTheDeal() {
+    Channel channel = ChannelPreset.ENT.on(Channel.DEFAULT);
+
+    assertThat(channel)
+        .isEqualTo(
+            new Channel(
+                "channel-1",
+                "Channel 1",
+                Segment.ENT,
+                true,
+                50,
+                0.45,
+                0.30,
+                0.85,
+                0.20,
+                CostMethod.LEAD,
+                1_000));
+    assertThat(ChannelPreset.ENT.offer()).isEqualTo(new Offer(250_000, 90));
+    assertThat(ChannelPreset.MID.offer()).isEqualTo(new Offer(50_000, 45));
+    assertThat(ChannelPreset.SMB.offer()).isEqualTo(new Offer(15_000, 21));
+  }
+
+  @Test
+  void aNewChannelKeepsItsSegment() {
+    Channel channel = ChannelPreset.NEW.on(Channel.DEFAULT);
+
+    assertThat(channel.segment()).isEqualTo(Segment.SMB);
+    assertThat(channel.monthlyLeads()).isEqualTo(500);
+    assertThat(ChannelPreset.NEW.offer()).isNull();
+  }
+
+  @Test
+  void eachMethodHasItsUsualCost() {
+    assertThat(CostMethod.values())
+        .extracting(ChannelPreset::cost)
+        .containsExactly(50.0, 75.0, 200.0, 500.0, 25_000.0);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.panelcast.boards.revenue.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.boards.revenue.economy.Economy;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.sensitivity.RuleOfThumb.Cause;
+import dev.panelcast.boards.revenue.sensitivity.RuleOfThumb.Result;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SensitivityTests {
+  private static final List<Elasticity> DEFAULT = ranked(Plan.defaults());
+
+  @ParameterizedTest
+  @CsvSource({
+    "CLOSE_RATE, 1.1187",
+    "DEAL_VALUE, 1.1187",
+    "LEADS, 1.0715",
+    "MARKETING_COST, -0.0472"
+  })
+  void g0_62_elasticityOfEbitda(Driver driver, double expected) {
+    assertThat(of(DEFAULT, driver).ebitda()).isCloseTo(expected, within(0.00005));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CONTACT_RATE", "MEETING_RATE", "SHOW_UP_RATE", "CLOSE_RATE"})
+  void g0_62_elasticityOfRevenueToAnyRate(Driver driver) {
+    assertThat(of(DEFAULT, driver).revenue()).isCloseTo(1.0, within(0.05));
+    assertThat(of(DEFAULT, driver).revenue()).isCloseTo(1.0, within(1e-9));
+  }
+
+  @Test
+  void costsMoveTheProfitOnly() {
+    assertThat(of(DEFAULT, Driver.OPERATING_COSTS).ebitda()).isCloseTo(-0.0330, within(0.00005));
+    assertThat(of(DEFAULT, Driver.BASE_PAY).ebitda()).isNegative();
+    assertThat(of(DEFAULT, Driver.COMMISSION_RATES).ebitda()).isNegative();
+    assertThat(of(DEFAULT, Driver.BASE_PAY).revenue()).isZero();
+  }
+
+  @Test
+  void theLargestIsFirst() {
+    assertThat(DEFAULT).hasSameSizeAs(Driver.values());
+    assertThat(DEFAULT)
+        .extracting(elasticity -> -Math.abs(Objects.requireNonNull(elasticity.ebitda())))
+        .isSorted();
+  }
+
+  @Test
+  void whatIsNothingCannotBeMovedAndComesLast() {
+    List<Elasticity> none = ranked(GivenPlan.with(GivenPlan.leads(0)));
+
+    assertThat(none.getLast()).isEqualTo(new Elasticity(Driver.LEADS, null, null));
+    assertThat(of(none, Driver.CLOSE_RATE).revenue()).isNull();
+  }
+
+  @Test
+  void g0_91_rulesOfThumb() {
+    RuleOfThumb close =
+        RuleOfThumb.ALL.stream()
+            .filter(rule -> rule.cause() == Cause.CLOSE_RATE)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(close.effects())
+        .filteredOn(effect -> effect.result() == Result.EBITDA)
+        .singleElement()
+        .satisfies(effect -> assertThat(effect.of(0.10)).isCloseTo(0.08, within(0.005)));
+    assertThat(RuleOfThumb.ALL).extracting(RuleOfThumb::cause).containsExactly(Cause.values());
+  }
+
+  private static List<Elasticity> ranked(Plan plan) {
+    return Elasticity.ranked(plan, Economy.of(plan));
+  }
+
+  private static Elasticity of(List<Elasticity> elasticities, Driver driver) {
+    return elasticities.stream()
+        .filter(elasticity -> elasticity.driver() == driver)
+        .findFirst()
+        .orElseThrow();
+  }
+}
