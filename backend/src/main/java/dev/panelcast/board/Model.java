@@ -1,5 +1,6 @@
 package dev.panelcast.board;
 
+import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.Bucket;
 import dev.panelcast.kernel.Inputs;
 import java.time.Instant;
@@ -64,6 +65,21 @@ public interface Model<V> {
    */
   default Mono<Void> keep(V value, Request request) {
     return Mono.empty();
+  }
+
+  /**
+   * How a room reads its shared values outside of panels, for calls of its own. Given to it as a
+   * bean. Thread-safe.
+   */
+  interface Newest {
+
+    /**
+     * The newest value that the cluster has of a model without variables, or this instance while
+     * Redis is away. Computes nothing: empty when nobody has computed it yet.
+     *
+     * @param board whose model it is
+     */
+    <V> Mono<V> of(BoardId board, Model<V> model);
   }
 
   /**

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Scheduler;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All corridors and standing work of one instance. */
 final class Instance implements Disposable {
@@ -47,11 +46,12 @@ final class Instance implements Disposable {
   /**
    * What the process offers.
    *
+   * @param values where the values of all models here are kept
    * @param host name of this machine, for work that each host does
    * @param scheduler time and threads for everything here; never blocked
    */
   record Surroundings(
-      JsonMapper mapper,
+      SharedValues values,
       MeterRegistry meters,
       Duration computeLimit,
       String host,
@@ -92,7 +92,7 @@ final class Instance implements Disposable {
         plan,
         ports.claims(),
         ports.frames(),
-        new ModelValues(ports.frames(), around.mapper()),
+        around.values().of(plan.board()),
         computation,
         new Selection(plan, new Projector(plan, meters)),
         ports.clock(),

@@ -37,6 +37,11 @@ class SnapshotConfiguration {
   }
 
   @Bean
+  SharedValues sharedValues(Frames frames, Changes changes, ClusterClock clock) {
+    return new SharedValues(frames, JsonMapper.builder().build(), changes, clock);
+  }
+
+  @Bean
   Corridors corridors(
       Catalog catalog,
       Claims claims,
@@ -49,16 +54,13 @@ class SnapshotConfiguration {
       ConsistentReads reads,
       MeterRegistry meters,
       SnapshotSettings settings,
+      SharedValues sharedValues,
       Scheduler corridorScheduler) {
     Instance.Ports ports =
         new Instance.Ports(claims, frames, leases, desk, clock, editions, changes, reads);
     Instance.Surroundings around =
         new Instance.Surroundings(
-            JsonMapper.builder().build(),
-            meters,
-            settings.computeLimit(),
-            host(),
-            corridorScheduler);
+            sharedValues, meters, settings.computeLimit(), host(), corridorScheduler);
     return new Corridors(catalog.boards(), new Instance(ports, around));
   }
 

@@ -44,7 +44,7 @@ final class FleetBoard implements Board {
 
   @Override
   public BoardId id() {
-    return new BoardId("fleet");
+    return FleetModels.BOARD;
   }
 
   @Override

@@ -64,8 +64,11 @@ class DescriptionTests {
   void everyOtherCodeInTheSourcesIsDescribedAndNothingElse() {
     List<String> ofBoardsAndRows = new ArrayList<>(Description.allConstants());
     ofBoardsAndRows.removeAll(Description.constants("ErrorCode"));
+    List<String> inSources = new ArrayList<>(SourceCodes.all());
+    // A board may refuse with a code of the engine; it cannot name the engine's constant.
+    inSources.removeAll(Description.constants("ErrorCode"));
 
-    assertThat(ofBoardsAndRows).containsExactlyInAnyOrderElementsOf(SourceCodes.all());
+    assertThat(ofBoardsAndRows).containsExactlyInAnyOrderElementsOf(inSources);
   }
 
   @Test

@@ -108,6 +108,25 @@ class LiveAnswersIntegrationTests {
     assertDescribed("RowsProblem", refused);
   }
 
+  @Test
+  void aPredictionIsAsDescribedAndLimited() throws Exception {
+    HttpResponse<String> told = predict("PPDB001");
+    assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+    assertThat(JsonMapper.shared().readTree(told.body()).path("fromTick").asBoolean()).isTrue();
+    assertDescribed("Prediction", told);
+    assertThat(predict("ghost").statusCode()).isEqualTo(404);
+
+    HttpResponse<String> limited = told;
+    for (int call = 2; call <= 30; call++) {
+      limited = predict("ghost");
+    }
+
+    assertThat(limited.statusCode()).isEqualTo(429);
+    assertThat(limited.body()).contains("\"rate_limited\"");
+    assertThat(Long.parseLong(limited.headers().firstValue("retry-after").orElseThrow()))
+        .isBetween(1L, 60L);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/docs, text/html",
@@ -136,11 +155,18 @@ class LiveAnswersIntegrationTests {
   }
 
   private HttpResponse<String> post(String rows, String query) throws Exception {
+    return posted("/api/v1/datasets/server-metrics/rows" + query, rows);
+  }
+
+  private HttpResponse<String> predict(String server) throws Exception {
+    return posted("/api/v1/fleet/predictions", "{\"server\":\"%s\"}".formatted(server));
+  }
+
+  private HttpResponse<String> posted(String address, String json) throws Exception {
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(application.url() + "/api/v1/datasets/server-metrics/rows" + query))
+        HttpRequest.newBuilder(URI.create(application.url() + address))
             .header("content-type", "application/json")
-            .POST(BodyPublishers.ofString(rows))
+            .POST(BodyPublishers.ofString(json))
             .build();
     return http.send(request, BodyHandlers.ofString());
   }

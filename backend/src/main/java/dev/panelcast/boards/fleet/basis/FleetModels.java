@@ -5,6 +5,7 @@ import dev.panelcast.boards.fleet.explain.SeriesAnswer;
 import dev.panelcast.boards.fleet.past.EnvironmentHistory;
 import dev.panelcast.boards.fleet.scenario.ScenarioState;
 import dev.panelcast.boards.fleet.tick.Tick;
+import dev.panelcast.kernel.BoardId;
 
 /**
  * The models that panels are projected from.
@@ -21,6 +22,9 @@ public record FleetModels(
     Model<EnvironmentHistory> history,
     Model<ScenarioState> scenario,
     Edition edition) {
+
+  /** The board that they belong to. */
+  public static final BoardId BOARD = new BoardId("fleet");
 
   /** The model of panels that depend on nothing. */
   public Model<Edition> fixed() {

@@ -9,6 +9,8 @@ import dev.panelcast.boards.fleet.store.Stored.Reading;
 import dev.panelcast.boards.fleet.store.Stored.Slot;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One server in memory: its series, and how often it reports. Not thread-safe. */
@@ -29,6 +31,21 @@ final class HeldServer {
     this.name = first.server();
     this.window = new SeriesWindow(first.source());
     add(first);
+  }
+
+  /**
+   * A server from all that is stored of it, as it is at a time; empty when nothing is.
+   *
+   * @param pieces in the order of time
+   */
+  static Optional<HeldServer> of(List<Stored> pieces, Instant now) {
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    HeldServer held = new HeldServer(pieces.getFirst());
+    pieces.stream().skip(1).forEach(held::add);
+    held.closeSlots(now);
+    return Optional.of(held);
   }
 
   /** Takes the next piece of its past; one that is not newer is left out. */

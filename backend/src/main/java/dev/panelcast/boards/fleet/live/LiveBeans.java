@@ -11,19 +11,29 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The models of the board. */
+/** The models of the board, and what computes outside of them. */
 @Configuration(proxyBeanMethods = false)
 class LiveBeans {
+
+  @Bean
+  ProfileBook profileBook() {
+    return new ProfileBook();
+  }
+
+  @Bean
+  Scorer scorer(MetricStore metrics, ProfileBook profiles, MeterRegistry meters) {
+    return new Scorer(metrics, profiles, meters);
+  }
 
   @Bean
   FleetModels fleetModels(
       MetricStore metrics,
       ScenarioStore scenarios,
       HistoryStore history,
+      ProfileBook profiles,
       @Value("${panelcast.fleet.generator.enabled:false}") boolean simulated,
       @Value("${spring.application.version:development}") String version,
       MeterRegistry meters) {
-    ProfileBook profiles = new ProfileBook();
     return new FleetModels(
         new TickModel(metrics, scenarios, history, profiles, simulated, meters),
         new SeriesModel(metrics, history, profiles),

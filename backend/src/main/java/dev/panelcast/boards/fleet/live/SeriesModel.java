@@ -61,12 +61,12 @@ final class SeriesModel implements Model<SeriesAnswer> {
   }
 
   private Result<SeriesAnswer> answer(List<Stored> pieces, Instant now) {
-    if (pieces.isEmpty()) {
-      return new Result<>(new SeriesAnswer(null), null, 0);
-    }
-    HeldServer held = new HeldServer(pieces.getFirst());
-    pieces.stream().skip(1).forEach(held::add);
-    held.closeSlots(now);
+    return HeldServer.of(pieces, now)
+        .map(held -> answer(held, now))
+        .orElseGet(() -> new Result<>(new SeriesAnswer(null), null, 0));
+  }
+
+  private Result<SeriesAnswer> answer(HeldServer held, Instant now) {
     ServerSeries found = ServerSeries.of(held.name(), held.profile(profiles), held.window(), now);
     Instant newest = found == null ? null : TickModel.notAfter(now, held.newest());
     return new Result<>(new SeriesAnswer(found), newest, 0);

@@ -14,7 +14,6 @@ import dev.panelcast.boards.fleet.tick.Tick;
 import dev.panelcast.boards.fleet.tick.TickInput;
 import dev.panelcast.boards.fleet.tick.TickMath;
 import dev.panelcast.kernel.BucketSize;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -36,7 +35,7 @@ final class TickModel implements Model<Tick> {
   private final HistoryStore history;
   private final boolean simulated;
   private final TickMath math = new TickMath(System::nanoTime);
-  private final Counter calculations;
+  private final RiskMeter calculations;
   private final AtomicBoolean computing = new AtomicBoolean();
 
   /**
@@ -56,10 +55,7 @@ final class TickModel implements Model<Tick> {
     this.scenarios = scenarios;
     this.history = history;
     this.simulated = simulated;
-    this.calculations =
-        Counter.builder("panelcast.fleet.risk.calculations")
-            .description("Risk scores computed, one per server and tick")
-            .register(meters);
+    this.calculations = new RiskMeter(meters);
     FunctionCounter.builder("panelcast.fleet.profile.detections", profiles, ProfileBook::detections)
         .description("Server names whose profile was detected, once each")
         .register(meters);
@@ -129,7 +125,7 @@ final class TickModel implements Model<Tick> {
       FleetSeries fleet, Instant at, @Nullable Scenario scenario, int rejected, Instant now) {
     Feed.Counts counts = new Feed.Counts(fleet.perMinute(now), rejected);
     Tick tick = fleet.at(at, servers -> math.compute(new TickInput(at, servers, scenario, counts)));
-    calculations.increment(tick.servers().size());
+    calculations.count(tick.servers().size());
     return new Result<>(tick, notAfter(now, tick.feed().newest()), fleet.expectedEvery());
   }
 
