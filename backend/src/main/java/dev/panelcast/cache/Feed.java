@@ -82,6 +82,10 @@ public interface Feed {
     record Reset(String reason) implements News {}
   }
 
-  /** Same content, newer times. */
-  record Fresh(Topic topic, Revision revision, Times times) {}
+  /**
+   * Same content, newer times.
+   *
+   * @param quiet whether viewers who have the content are not told, because it has no age to show
+   */
+  record Fresh(Topic topic, Revision revision, Times times, boolean quiet) {}
 }

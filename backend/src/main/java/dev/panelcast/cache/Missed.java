@@ -32,10 +32,14 @@ final class Missed {
         read.stream()
             .filter(entry -> entry.frame().sequence() <= seen.sequence())
             .filter(entry -> hasMoved(entry, known.get(entry.frame().topic())))
-            .map(Frames.Entry::frame)
-            .map(frame -> new Feed.Fresh(frame.topic(), frame.revision(), frame.times()))
+            .map(Missed::fresh)
             .toList();
     return new News.Batch(head.epoch(), frames, fresh);
+  }
+
+  private static Feed.Fresh fresh(Frames.Entry entry) {
+    Frame frame = entry.frame();
+    return new Feed.Fresh(frame.topic(), frame.revision(), frame.times(), entry.quiet());
   }
 
   private static boolean hasMoved(Frames.Entry read, Frames.@Nullable Entry known) {

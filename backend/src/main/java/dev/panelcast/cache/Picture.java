@@ -152,13 +152,13 @@ final class Picture {
   }
 
   private static News.Batch batch(Message message) {
-    List<Feed.Fresh> fresh =
-        message.moved().stream()
-            .filter(moved -> !moved.quiet())
-            .map(moved -> new Feed.Fresh(moved.topic(), moved.revision(), moved.times()))
-            .toList();
+    List<Feed.Fresh> fresh = message.moved().stream().map(Picture::fresh).toList();
     List<Frame> frames = message.frames().stream().map(Frames.Entry::frame).toList();
     return new News.Batch(message.head().epoch(), frames, fresh);
+  }
+
+  private static Feed.Fresh fresh(Message.Moved moved) {
+    return new Feed.Fresh(moved.topic(), moved.revision(), moved.times(), moved.quiet());
   }
 
   private void tellPublished(Message message) {
@@ -249,9 +249,7 @@ final class Picture {
       localTold |= !frame.topic().isPrivate();
     } else {
       newest.put(entry.at(known.frame().sequence()));
-      if (!entry.quiet()) {
-        fresh.add(new Feed.Fresh(frame.topic(), frame.revision(), frame.times()));
-      }
+      fresh.add(new Feed.Fresh(frame.topic(), frame.revision(), frame.times(), entry.quiet()));
     }
   }
 

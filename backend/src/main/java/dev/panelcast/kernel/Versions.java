@@ -27,6 +27,12 @@ public record Versions(SortedMap<String, Long> byDataset) {
     return dataset + ":" + scope;
   }
 
+  /** The dataset that a name belongs to, with or without a scope. */
+  public static String dataset(String name) {
+    int border = name.indexOf(':');
+    return border < 0 ? name : name.substring(0, border);
+  }
+
   /** A vector with these entries. */
   public static Versions of(Map<String, Long> byDataset) {
     return new Versions(new TreeMap<>(byDataset));

@@ -92,7 +92,7 @@ final class Instance implements Disposable {
         plan,
         ports.claims(),
         ports.frames(),
-        around.values().of(plan.board()),
+        around.values().of(plan),
         computation,
         new Selection(plan, new Projector(plan, meters)),
         ports.clock(),

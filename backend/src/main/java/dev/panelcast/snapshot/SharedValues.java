@@ -20,7 +20,9 @@ final class SharedValues implements Model.Newest {
   private final JsonMapper mapper;
   private final Changes changes;
   private final ClusterClock clock;
-  private final Map<BoardId, ModelValues> boards = new ConcurrentHashMap<>();
+  private final Map<BoardId, Shelf> boards = new ConcurrentHashMap<>();
+
+  private record Shelf(BoardPlan plan, ModelValues values) {}
 
   SharedValues(Frames frames, JsonMapper mapper, Changes changes, ClusterClock clock) {
     this.frames = frames;
@@ -29,23 +31,26 @@ final class SharedValues implements Model.Newest {
     this.clock = clock;
   }
 
-  /** Values of one board's models. */
-  ModelValues of(BoardId board) {
-    return boards.computeIfAbsent(board, _ -> new ModelValues(frames, mapper));
+  /** Values of one board's models; from now on its room can read them. */
+  ModelValues of(BoardPlan plan) {
+    return boards
+        .computeIfAbsent(plan.board(), _ -> new Shelf(plan, new ModelValues(frames, mapper)))
+        .values();
   }
 
   @Override
   public <V> Mono<V> of(BoardId board, Model<V> model) {
-    return Mono.defer(
-        () -> {
-          Progress due = Due.model(model, clock.now(), changes.known());
-          ModelKey key = ModelKey.of(board, model.id(), Map.of());
-          ModelValues values = of(board);
-          return values
-              .read(model, key, due)
-              .onErrorResume(ClusterAway.class, _ -> Mono.empty())
-              .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(values.remembered(model, key))))
-              .map(ModelValue::value);
-        });
+    return Mono.justOrEmpty(boards.get(board)).flatMap(shelf -> newest(shelf, model));
+  }
+
+  private <V> Mono<V> newest(Shelf shelf, Model<V> model) {
+    ModelKey key = ModelKey.of(shelf.plan().board(), model.id(), Map.of());
+    Progress due = Due.model(shelf.plan(), key, clock.now(), changes.known());
+    return shelf
+        .values()
+        .read(model, key, due)
+        .onErrorResume(ClusterAway.class, _ -> Mono.empty())
+        .switchIfEmpty(Mono.defer(() -> Mono.justOrEmpty(shelf.values().remembered(model, key))))
+        .map(ModelValue::value);
   }
 }

@@ -46,13 +46,18 @@ sealed interface Delivery {
     }
   }
 
-  /** Same content, newer times. */
-  record Fresh(Revision revision, Times times, ByteBuf event) implements Delivery {
+  /**
+   * Same content, newer times.
+   *
+   * @param quiet whether only those are told who have other content
+   */
+  record Fresh(Revision revision, Times times, boolean quiet, ByteBuf event) implements Delivery {
 
     static Fresh of(Feed.Fresh fresh) {
       return new Fresh(
           fresh.revision(),
           fresh.times(),
+          fresh.quiet(),
           SharedBytes.of(StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times())));
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class Hub {
 
   private final BoardId board;
   private final String definition;
+  private final Predicate<Frame> outdated;
   private final Runnable conflated;
   private final Rounds rounds;
   private final Set<Line> lines = ConcurrentHashMap.newKeySet();
@@ -39,11 +41,13 @@ final class Hub {
    * Subscribes to the board's news.
    *
    * @param definition fingerprint of program and board, part of the epoch that viewers see
+   * @param outdated which frames are older than what is known of their inputs
    * @param conflated told for each frame that was replaced before it was sent
    */
-  Hub(BoardId board, String definition, Feed feed, Runnable conflated) {
+  Hub(BoardId board, String definition, Feed feed, Predicate<Frame> outdated, Runnable conflated) {
     this.board = board;
     this.definition = definition;
+    this.outdated = outdated;
     this.conflated = conflated;
     rounds = new Rounds(topics -> feed.read(board, topics).map(this::round));
     subscription =
@@ -150,7 +154,7 @@ final class Hub {
   }
 
   private Round round(Feed.View view) {
-    return new Round(view, outside(view.epoch()));
+    return new Round(view, outside(view.epoch()), outdated);
   }
 
   private @Nullable String outside(@Nullable String epoch) {

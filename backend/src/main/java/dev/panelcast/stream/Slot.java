@@ -72,6 +72,9 @@ final class Slot {
       return Effect.GAP;
     }
     computedAt = time;
+    if (offered.quiet()) {
+      return Effect.NONE;
+    }
     fresh = offered;
     return Effect.TAKEN;
   }

@@ -35,15 +35,22 @@ final class Streams implements SmartLifecycle {
 
   private final Catalog catalog;
   private final Feed feed;
+  private final Outdated outdated;
   private final StreamSettings settings;
   private final MeterRegistry registry;
   private final Map<BoardId, Group> groups = new ConcurrentHashMap<>();
   private volatile boolean isClosing;
   private volatile Disposable beats = Disposables.disposed();
 
-  Streams(Catalog catalog, Feed feed, StreamSettings settings, MeterRegistry registry) {
+  Streams(
+      Catalog catalog,
+      Feed feed,
+      Outdated outdated,
+      StreamSettings settings,
+      MeterRegistry registry) {
     this.catalog = catalog;
     this.feed = feed;
+    this.outdated = outdated;
     this.settings = settings;
     this.registry = registry;
   }
@@ -123,7 +130,7 @@ final class Streams implements SmartLifecycle {
 
     Group(BoardId board) {
       meters = new StreamMeters(registry, board);
-      hub = new Hub(board, catalog.definition(board), feed, meters::conflated);
+      hub = new Hub(board, catalog.definition(board), feed, outdated, meters::conflated);
       meters.connections(hub::size);
     }
 

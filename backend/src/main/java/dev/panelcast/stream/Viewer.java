@@ -149,12 +149,17 @@ final class Viewer {
       reset = StreamEvents.reset("epoch-changed");
     }
     for (Slot slot : slots) {
+      Delivery.Panel panel = round.panel(slot.topic());
+      boolean isHeld =
+          panel != null
+              && (cursor == null ? had.has(panel.frame()) : isCovered && isAt(panel, cursor));
+      if (!isHeld && round.isOutdated(slot.topic())) {
+        continue;
+      }
       if (isCovered && !slot.topic().isPrivate()) {
         slot.markHad();
       }
-      Delivery.Panel panel = round.panel(slot.topic());
       if (panel != null) {
-        boolean isHeld = cursor == null ? had.has(panel.frame()) : isCovered && isAt(panel, cursor);
         begin(slot, panel, isHeld ? round.fresh(panel.frame()) : null);
       }
     }
@@ -178,7 +183,7 @@ final class Viewer {
 
   private static void update(Slot slot, Round round) {
     Delivery.Panel panel = round.panel(slot.topic());
-    if (panel == null) {
+    if (panel == null || (!slot.had() && round.isOutdated(slot.topic()))) {
       return;
     }
     if (slot.knows(panel.frame())) {

@@ -26,6 +26,18 @@
  *       so two versions of either never continue each other.
  * </ol>
  *
+ * <p><b>Changed inputs.</b> Nothing is read out as {@code ok} once this instance knows of a version
+ * of its datasets that it has not seen:
+ *
+ * <ul>
+ *   <li>A request for such a panel waits half a second at most for the frame that has seen it, and
+ *       is answered {@code stale} with code {@code newer_version} when it does not come.
+ *   <li>A stream that begins leaves such a panel out until that frame is announced; what the client
+ *       holds already is confirmed as ever.
+ *   <li>A frame that has seen it and shows the same is announced quietly: it ends the waiting of
+ *       both, and nobody else is told.
+ * </ul>
+ *
  * <p><b>Threads.</b> News of a board are taken by one thread at a time and never block; a viewer's
  * state is guarded by its own lock, held for no input or output. Bytes are encoded once and shared:
  * nothing here may write to them.
@@ -33,7 +45,7 @@
  * <p><b>Memory.</b> A viewer holds two references for each panel and one write in flight. What it
  * will be sent is decided when the write before has reached the kernel.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "board", "wire", "cache", "catalog"})
+@ApplicationModule(allowedDependencies = {"kernel", "board", "wire", "cache", "change", "catalog"})
 @NullMarked
 package dev.panelcast.stream;
 

@@ -33,6 +33,7 @@ abstract class CorridorRig {
   final List<Instant> runs = new ArrayList<>();
 
   private @Nullable RuntimeException failure;
+  private Duration length = Duration.ZERO;
 
   /** A model that counts its runs, or fails while it was told to. */
   Counting counted(Counting model) {
@@ -44,13 +45,23 @@ abstract class CorridorRig {
     return model.answering(
         request ->
             Mono.fromSupplier(
-                () -> {
-                  runs.add(cluster.clock().now());
-                  if (failure != null) {
-                    throw failure;
-                  }
-                  return answer.apply(request);
-                }));
+                    () -> {
+                      runs.add(cluster.clock().now());
+                      if (failure != null) {
+                        throw failure;
+                      }
+                      return answer.apply(request);
+                    })
+                .transform(this::lasting));
+  }
+
+  private <T> Mono<T> lasting(Mono<T> answer) {
+    return length.isZero() ? answer : answer.delayElement(length, cluster.time());
+  }
+
+  /** From now on the model takes this long. */
+  void last(Duration compute) {
+    length = compute;
   }
 
   Model.Result<Count> dataOf(Instant time) {

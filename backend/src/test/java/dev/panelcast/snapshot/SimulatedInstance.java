@@ -9,6 +9,7 @@ import dev.panelcast.cache.TestInstance;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.kernel.Versions;
 import dev.panelcast.stream.TestAudience;
+import dev.panelcast.testkit.GivenChanges;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -27,30 +28,32 @@ final class SimulatedInstance {
 
   private final SimulatedCluster cluster;
   private final TestInstance ports;
-  private final SimulatedChanges changes = new SimulatedChanges();
+  private final GivenChanges changes = new GivenChanges();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final TestAudience audience;
   private final Instance instance;
+  private final SharedValues values;
   private final Disposable rereading;
   private boolean isDeaf;
 
   SimulatedInstance(SimulatedCluster cluster, TestInstance ports, SlowPath path, Board board) {
     this.cluster = cluster;
     this.ports = ports;
-    audience = new TestAudience(board.id(), ports.feed());
+    audience = new TestAudience(board, ports.feed(), changes, cluster.time());
+    Frames frames = path.to(Frames.class, ports.frames());
+    values = new SharedValues(frames, JsonMapper.builder().build(), changes, cluster.clock());
     instance =
         new Instance(
             new Instance.Ports(
                 path.to(Claims.class, ports.claims()),
-                path.to(Frames.class, ports.frames()),
+                frames,
                 path.to(Leases.class, ports.leases()),
                 ports.desk(),
                 cluster.clock(),
                 _ -> "edition1",
                 changes,
                 cluster),
-            new Instance.Surroundings(
-                JsonMapper.builder().build(), meters, LIMIT, "host-1", cluster.time()));
+            new Instance.Surroundings(values, meters, LIMIT, "host-1", cluster.time()));
     rereading =
         Flux.interval(REREAD, cluster.time()).subscribe(_ -> changes.learn(cluster.versions()));
     instance.start(List.of(board));
@@ -62,6 +65,10 @@ final class SimulatedInstance {
 
   TestAudience audience() {
     return audience;
+  }
+
+  SharedValues values() {
+    return values;
   }
 
   Feed feed() {

@@ -2,6 +2,7 @@ package dev.panelcast.stream;
 
 import dev.panelcast.board.Board;
 import dev.panelcast.testkit.DemoBoard;
+import dev.panelcast.testkit.GivenChanges;
 import dev.panelcast.testkit.TestServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -27,6 +28,11 @@ class StreamServer {
   @Bean
   TestFeed feed() {
     return new TestFeed();
+  }
+
+  @Bean
+  GivenChanges changes() {
+    return new GivenChanges();
   }
 
   @Bean

@@ -1,25 +1,58 @@
 package dev.panelcast.stream;
 
+import dev.panelcast.board.Board;
+import dev.panelcast.board.Panel;
 import dev.panelcast.cache.Feed;
-import dev.panelcast.kernel.BoardId;
+import dev.panelcast.change.Changes;
+import dev.panelcast.kernel.Frame;
+import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 
 /** The viewers of one board on one instance, whose connections are moved by the test's hand. */
 public final class TestAudience {
 
+  /** The defaults. */
+  static final StreamSettings SETTINGS =
+      new StreamSettings(
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(2),
+          50,
+          16,
+          Duration.ofSeconds(3),
+          Duration.ofMillis(500),
+          DataSize.ofKilobytes(64));
+
   private final Feed feed;
   private final Hub hub;
+  private final Snapshots snapshots;
 
-  /** Follows the board's news until it is closed. */
-  public TestAudience(BoardId board, Feed feed) {
+  /**
+   * Follows the board's news until it is closed.
+   *
+   * @param changes what the instance knows of the versions of datasets
+   * @param scheduler the time in which requests wait
+   */
+  public TestAudience(Board board, Feed feed, Changes changes, Scheduler scheduler) {
     this.feed = feed;
-    hub = new Hub(board, "", feed, () -> {});
+    Map<PanelId, Panel> panels =
+        board.panels().stream().collect(Collectors.toMap(Panel::id, panel -> panel));
+    Outdated outdated =
+        new Outdated(topic -> Objects.requireNonNull(panels.get(topic.panel())), changes);
+    snapshots = new Snapshots(feed, outdated, SETTINGS, scheduler);
+    hub = new Hub(board.id(), "", feed, outdated, () -> {});
   }
 
   /**
@@ -34,6 +67,11 @@ public final class TestAudience {
             Resume.read(lastEventId, null, null),
             epoch -> StreamEvents.hello(feed.now(), "build", epoch, List.of()));
     return new TestViewer(new Line(viewer, new Journal(Set.copyOf(topics))));
+  }
+
+  /** What a request for one panel is answered. */
+  public Mono<Frame> get(Topic topic) {
+    return snapshots.newest(topic).map(Snapshots.Found::frame);
   }
 
   /** Takes no more news, as when its instance is gone. */

@@ -95,11 +95,16 @@ final class TestFeed implements Feed {
 
   /** Announces the same content with the present time. */
   void refresh(Topic topic) {
-    Frame frame = FrameCodec.retimed(stored(topic), times(), Versions.NONE);
+    refresh(topic, Versions.NONE, false);
+  }
+
+  /** The same for content that has seen these versions. */
+  void refresh(Topic topic, Versions versions, boolean quiet) {
+    Frame frame = FrameCodec.retimed(stored(topic), times(), versions);
     frames.put(topic, frame);
     emit(
         new News.Batch(
-            epoch, List.of(), List.of(new Fresh(topic, frame.revision(), frame.times()))));
+            epoch, List.of(), List.of(new Fresh(topic, frame.revision(), frame.times(), quiet))));
   }
 
   Frame stored(Topic topic) {

@@ -9,6 +9,7 @@ import dev.panelcast.testkit.DemoBoard;
 import dev.panelcast.wire.StreamEvents;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ abstract class ViewerRig {
           DemoBoard.ID, new PanelId("p"), new TreeMap<>(Map.of("rate", "3")), null, "private");
 
   final TestFeed feed = new TestFeed();
+
+  /** Topics whose frames are older than what is known of their inputs. */
+  final Set<Topic> outdated = new HashSet<>();
 
   Viewer startedWithBoth() {
     feed.store(A, 1);
@@ -49,7 +53,7 @@ abstract class ViewerRig {
 
   Round round() {
     Feed.View view = Objects.requireNonNull(feed.read(DemoBoard.ID, Set.of(A, B, C, P)).block());
-    return new Round(view, view.epoch());
+    return new Round(view, view.epoch(), frame -> outdated.contains(frame.topic()));
   }
 
   Delivery.Panel panel(Frame frame) {
@@ -57,7 +61,17 @@ abstract class ViewerRig {
   }
 
   Delivery.Fresh fresh(Topic topic) {
-    return Delivery.Fresh.of(new Feed.Fresh(topic, feed.stored(topic).revision(), feed.times()));
+    return fresh(topic, false);
+  }
+
+  /** Newer times that only those are told who have other content. */
+  Delivery.Fresh quiet(Topic topic) {
+    return fresh(topic, true);
+  }
+
+  private Delivery.Fresh fresh(Topic topic, boolean quiet) {
+    return Delivery.Fresh.of(
+        new Feed.Fresh(topic, feed.stored(topic).revision(), feed.times(), quiet));
   }
 
   static Slot slot(Viewer viewer, Topic topic) {

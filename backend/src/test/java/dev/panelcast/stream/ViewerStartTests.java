@@ -3,6 +3,7 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.Frame;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,56 @@ class ViewerStartTests extends ViewerRig {
     viewer.offer(slot(viewer, A), panel(feed.store(A, 2)));
 
     assertThat(sent(viewer)).containsExactly("panel a #e1-2");
+  }
+
+  @Test
+  void whatHasNotSeenAWriteIsLeftOutUntilWhatHasSeenItComes() {
+    feed.store(A, 1);
+    feed.store(B, 1);
+    outdated.add(A);
+    Viewer viewer = viewer(Resume.NOTHING, A, B);
+
+    viewer.accept(round());
+
+    assertThat(sent(viewer)).containsExactly("hello", "panel b");
+    viewer.accept(round());
+    assertThat(sent(viewer)).isEmpty();
+    viewer.offer(slot(viewer, A), panel(feed.store(A, 2)));
+    assertThat(sent(viewer)).containsExactly("panel a #e1-3");
+  }
+
+  @Test
+  void whatWasLeftOutIsReadAgainWhenTheWriteChangedNothingShown() {
+    feed.store(A, 1);
+    outdated.add(A);
+    Viewer viewer = started(Resume.NOTHING, A);
+    outdated.clear();
+    feed.pass(Duration.ofMillis(20));
+
+    assertThat(viewer.offer(slot(viewer, A), quiet(A))).isEqualTo(Slot.Effect.GAP);
+
+    viewer.accept(round());
+    assertThat(sent(viewer)).containsExactly("panel a #e1-1");
+  }
+
+  @Test
+  void whatTheClientHoldsIsConfirmedEvenIfItHasNotSeenAWrite() {
+    feed.store(A, 1);
+    outdated.add(A);
+    Viewer viewer = viewer(at("e1", 1), A);
+
+    viewer.accept(round());
+
+    assertThat(sent(viewer)).containsExactly("hello", "fresh a");
+  }
+
+  @Test
+  void quietTimesOfWhatTheClientHasAreNotSent() {
+    Viewer viewer = startedWithBoth();
+    feed.pass(Duration.ofSeconds(5));
+
+    assertThat(viewer.offer(slot(viewer, A), quiet(A))).isEqualTo(Slot.Effect.NONE);
+    assertThat(viewer.isReady()).isFalse();
   }
 
   @Test

@@ -1,17 +1,18 @@
-package dev.panelcast.snapshot;
+package dev.panelcast.testkit;
 
 import dev.panelcast.change.Changes;
 import dev.panelcast.kernel.Versions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
-/** What one instance knows of the datasets' versions, as a test tells it. */
-final class SimulatedChanges implements Changes {
+/** What one instance knows of the datasets' versions, as a test tells it. Thread-safe. */
+public final class GivenChanges implements Changes {
 
   private final Sinks.Many<Versions> growth = Sinks.many().multicast().directBestEffort();
-  private Versions known = Versions.NONE;
+  private volatile Versions known = Versions.NONE;
 
-  void learn(Versions versions) {
+  /** Lets the instance know of these too. */
+  public synchronized void learn(Versions versions) {
     if (!known.covers(versions)) {
       known = known.max(versions);
       growth.tryEmitNext(known);
