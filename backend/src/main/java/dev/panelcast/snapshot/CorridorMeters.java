@@ -19,6 +19,10 @@ import java.util.function.ToDoubleFunction;
 final class CorridorMeters {
 
   private final MeterRegistry registry;
+  private static final Duration[] BOUNDS = {
+    Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(100)
+  };
+
   private final String board;
 
   CorridorMeters(MeterRegistry registry, BoardId board) {
@@ -38,11 +42,17 @@ final class CorridorMeters {
         .record(took);
   }
 
-  /** A panel was projected from a value. */
-  void projected(PanelId panel) {
+  /** A panel was projected from a value; {@code outcome} is {@code ok} or {@code error}. */
+  void projected(PanelId panel, String outcome, Duration took) {
     registry
-        .counter("panelcast.panel.projected", "board", board, "panel", panel.value())
+        .counter("panelcast.snapshot.computed", "board", board, "panel", panel.value())
         .increment();
+    Timer.builder("panelcast.snapshot.compute")
+        .description("From a model's value to the finished bytes of a panel")
+        .tags("board", board, "panel", panel.value(), "outcome", outcome)
+        .serviceLevelObjectives(BOUNDS)
+        .register(registry)
+        .record(took);
   }
 
   /** A claim was answered: {@code won}, {@code busy} or {@code there}. */
@@ -57,7 +67,7 @@ final class CorridorMeters {
 
   /** A lease ended while its holder was at work. */
   void leaseLost(String work) {
-    registry.counter("panelcast.leases.lost", "board", board, "work", work).increment();
+    registry.counter("panelcast.lock.lost", "board", board, "work", work).increment();
   }
 
   /** Whether this instance holds the lease, 1 or 0. */

@@ -43,9 +43,11 @@ final class Projector {
 
   /** What the topic shows of this value; {@code now} decides whether its data is too old. */
   <V> Frames.Entry entry(Topic topic, Panel panel, ModelValue<V> value, Instant now) {
-    meters.projected(panel.id());
-    Times times = times(topic, value);
-    return placed(topic, panel, value.progress(), frame(topic, panel, value, times, now));
+    long begun = System.nanoTime();
+    Frame frame = frame(topic, panel, value, times(topic, value), now);
+    String outcome = frame.status() == Status.ERROR ? "error" : "ok";
+    meters.projected(panel.id(), outcome, Duration.ofNanos(System.nanoTime() - begun));
+    return placed(topic, panel, value.progress(), frame);
   }
 
   /**

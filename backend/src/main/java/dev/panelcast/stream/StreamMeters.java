@@ -45,7 +45,8 @@ final class StreamMeters {
             .baseUnit("bytes")
             .register(registry);
     conflated =
-        counter("panelcast.stream.conflated", "Frames replaced before they were sent", board)
+        counter("panelcast.stream.dropped", "Frames that were never sent", board)
+            .tag("reason", "replaced")
             .register(registry);
     pushDelay =
         Timer.builder("panelcast.push.delay")

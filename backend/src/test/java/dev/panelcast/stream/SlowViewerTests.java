@@ -58,11 +58,7 @@ class SlowViewerTests extends StreamRig {
   }
 
   private double conflated() {
-    return server()
-        .getBean(MeterRegistry.class)
-        .get("panelcast.stream.conflated")
-        .counter()
-        .count();
+    return server().getBean(MeterRegistry.class).get("panelcast.stream.dropped").counter().count();
   }
 
   private static PanelData big(int number) {
