@@ -42,10 +42,21 @@ public record Variable(
   /** A value of a list and its label. */
   public record Option(String value, String title) {}
 
+  /** A number outside of its range. */
+  public static final class OutOfRange extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private OutOfRange(String message) {
+      super(message);
+    }
+  }
+
   /**
    * The canonical form of a value from outside: numbers without superfluous digits. Empty when the
    * value is the default, so that it names the same topic as its absence.
    *
+   * @throws OutOfRange when it is a number that is too small or too large
    * @throws IllegalArgumentException with a sentence that names what is allowed
    */
   public Optional<String> canonical(String value) {
@@ -75,15 +86,14 @@ public record Variable(
   }
 
   private String number(Range range, String value) {
+    String message = name + " must be a number from " + range.min() + " to " + range.max();
     // Bounds the work on hostile text: no allowed number needs more digits.
     Optional<BigDecimal> number = value.length() > 40 ? Optional.empty() : parse(value);
-    return number
-        .filter(n -> n.compareTo(range.min()) >= 0 && n.compareTo(range.max()) <= 0)
-        .map(Variable::plain)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    name + " must be a number from " + range.min() + " to " + range.max()));
+    BigDecimal given = number.orElseThrow(() -> new IllegalArgumentException(message));
+    if (given.compareTo(range.min()) < 0 || given.compareTo(range.max()) > 0) {
+      throw new OutOfRange(message);
+    }
+    return plain(given);
   }
 
   private static String plain(BigDecimal number) {

@@ -4,6 +4,7 @@ import dev.panelcast.board.Board;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Variable;
 import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.kernel.Refusal;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.ErrorCode;
 import java.util.Arrays;
@@ -37,8 +38,8 @@ public record Choices(
   /**
    * Reads {@code var-<name>=} and {@code refresh=}; other parameters are not looked at.
    *
-   * @throws dev.panelcast.kernel.Refusal when a variable is not the board's, a value is not allowed
-   *     or given twice, or refresh is not a bucket size
+   * @throws Refusal when a variable is not the board's, a value is not allowed or given twice, or
+   *     refresh is not a bucket size
    */
   public static Choices read(Board board, Map<String, List<String>> query) {
     SortedMap<String, String> variables = new TreeMap<>();
@@ -93,11 +94,16 @@ public record Choices(
   private static Optional<String> canonical(Variable variable, String value) {
     try {
       return variable.canonical(value);
+    } catch (Variable.OutOfRange e) {
+      throw refusal(ErrorCode.PARAMETER_OUT_OF_RANGE, variable, e);
     } catch (IllegalArgumentException e) {
-      throw ErrorCode.INVALID_VALUE
-          .refusal("Variable " + e.getMessage() + ".")
-          .with("variable", variable.name());
+      throw refusal(ErrorCode.INVALID_VALUE, variable, e);
     }
+  }
+
+  private static Refusal refusal(
+      ErrorCode code, Variable variable, IllegalArgumentException error) {
+    return code.refusal("Variable " + error.getMessage() + ".").with("variable", variable.name());
   }
 
   private static BucketSize bucketSize(String text) {

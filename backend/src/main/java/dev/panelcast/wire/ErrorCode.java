@@ -20,6 +20,7 @@ public enum ErrorCode {
   UNKNOWN_DATASET(Kind.UNKNOWN, "No such dataset."),
   UNKNOWN_VARIABLE(Kind.INVALID, "The board has no such variable."),
   INVALID_VALUE(Kind.INVALID, "The variable does not take this value."),
+  PARAMETER_OUT_OF_RANGE(Kind.INVALID, "The number is too small or too large."),
   INVALID_REFRESH(Kind.INVALID, "Not a bucket size."),
   TOO_MANY_PANELS(Kind.INVALID, "More panels than one stream carries."),
   NO_CSV(Kind.UNKNOWN, "The panel has nothing that a table could hold."),

@@ -68,6 +68,11 @@ class ChoicesTests {
         .isEqualTo("Variable color must be one of red, blue.");
     assertThat(refusal(Map.of("var-rate", List.of("101"))).text())
         .isEqualTo("Variable rate must be a number from 0 to 100.");
+    assertThat(refusal(Map.of("var-rate", List.of("101"))).code())
+        .isEqualTo("parameter_out_of_range");
+    assertThat(refusal(Map.of("var-rate", List.of("-0.1"))).code())
+        .isEqualTo("parameter_out_of_range");
+    assertThat(refusal(Map.of("var-rate", List.of("much"))).code()).isEqualTo("invalid_value");
     assertThat(refusal(Map.of("var-rate", List.of("1e99999"))).code()).isEqualTo("invalid_value");
     assertThat(refusal(Map.of("var-server", List.of("A\r\nB"))).code()).isEqualTo("invalid_value");
   }
