@@ -88,6 +88,8 @@ export interface Column {
   title: string;
   unit?: Unit | null;
   type: ColumnType;
+  /** Numbers from here on stand out without having a level. */
+  strongFrom?: number | null;
 }
 
 export type Cell = Value | (number | null)[];

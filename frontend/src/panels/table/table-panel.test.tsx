@@ -42,6 +42,18 @@ describe('a table', () => {
     expect(drawing.one('th:nth-child(2)').getAttribute('aria-sort')).toBe('descending');
   });
 
+  it('lets a number stand out from a bound on', () => {
+    const data = tableOf(3);
+    data.columns[1] = { id: 'risk', title: 'Risk', type: 'number', strongFrom: 1 };
+    drawing = new Drawing({ kind: 'table', data });
+    expect(drawing.texts('.cell-strong')).toEqual(['1', '2']);
+    drawing.show({
+      kind: 'table',
+      data: { ...data, rows: { ...data.rows, s0: { name: 's0', risk: 1 } } },
+    });
+    expect(drawing.texts('.cell-strong')).toEqual(['1', '1', '2']);
+  });
+
   it('keeps sort, search and focus when data arrives', () => {
     drawing = new Drawing({ kind: 'table', data: tableOf(30) });
     press('th:nth-child(2) button');

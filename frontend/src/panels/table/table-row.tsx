@@ -22,7 +22,8 @@ export function TableRow(props: TableRowProps): JSX.Element {
   const { columns, formats, row, levels, reason, position } = props;
   const texts = columns.map(({ id }, index) => textOf(row[id], formats[index]));
   const look = columns.map(
-    ({ id }, index) => `${texts[index]}\u0000${levels?.[id] ?? reason(id) ?? ''}`,
+    (column, index) =>
+      `${texts[index]}\u0000${levels?.[column.id] ?? reason(column.id) ?? ''}\u0000${isStrong(column, row[column.id])}`,
   );
   return useMemo(
     () => (
@@ -60,7 +61,7 @@ interface TableCellProps {
 
 function TableCell({ column, cell, text, level, reason, heads }: TableCellProps): JSX.Element {
   const content = <CellContent {...{ column, cell, text, level, reason }} />;
-  const look = classOf(column, level);
+  const look = classOf(column, cell, level);
   if (heads) {
     return (
       <th scope="row" class={`cell-head ${look}`} title={text}>
@@ -96,9 +97,15 @@ function CellContent(props: Omit<TableCellProps, 'heads'>): JSX.Element {
   );
 }
 
-function classOf(column: Column, level: Level | undefined): string {
+function classOf(column: Column, cell: Cell, level: Level | undefined): string {
   const side = column.type === 'number' || column.type === 'delta' ? 'cell-right' : 'cell-left';
-  return level ? `${side} cell-${column.type} level-${level}` : `${side} cell-${column.type}`;
+  const strong = isStrong(column, cell) ? ' cell-strong' : '';
+  const tone = level ? ` level-${level}` : '';
+  return `${side} cell-${column.type}${strong}${tone}`;
+}
+
+function isStrong({ strongFrom }: Column, cell: Cell | undefined): boolean {
+  return typeof cell === 'number' && typeof strongFrom === 'number' && cell >= strongFrom;
 }
 
 function isLevel(cell: unknown): cell is Level {

@@ -166,8 +166,10 @@ public sealed interface PanelData {
    *
    * @param type {@code text}, {@code number}, {@code delta} (a signed change), {@code level} (a
    *     level's word), {@code instant} or {@code trend} (a list of numbers, drawn as a sparkline)
+   * @param strongFrom numbers from here on stand out without having a level; {@code null} for none
    */
-  record Column(String id, String title, @Nullable String unit, String type) {}
+  record Column(
+      String id, String title, @Nullable String unit, String type, @Nullable Double strongFrom) {}
 
   /**
    * Rows of cells.

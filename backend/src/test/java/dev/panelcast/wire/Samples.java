@@ -126,12 +126,12 @@ final class Samples {
     Grid grid =
         new Grid(
             List.of(
-                new Column("server", "Server", null, "text"),
-                new Column("level", "Level", null, "level"),
-                new Column("risk", "Risk", null, "number"),
-                new Column("cpu", "CPU", "percent", "number"),
-                new Column("change", "CPU, change", "percent", "delta"),
-                new Column("last24h", "Last 24 h", "percent", "trend")),
+                new Column("server", "Server", null, "text", null),
+                new Column("level", "Level", null, "level", null),
+                new Column("risk", "Risk", null, "number", null),
+                new Column("cpu", "CPU", "percent", "number", null),
+                new Column("change", "CPU, change", "percent", "delta", null),
+                new Column("last24h", "Last 24 h", "percent", "trend", null)),
             rows,
             Map.of(
                 "ppml0015",
@@ -152,9 +152,9 @@ final class Samples {
     Grid grid =
         new Grid(
             List.of(
-                new Column("server", "Server", null, "text"),
-                new Column("risk", "Risk", null, "number"),
-                new Column("profile", "Profile", null, "text")),
+                new Column("server", "Server", null, "text", null),
+                new Column("risk", "Risk", null, "number", null),
+                new Column("profile", "Profile", null, "text", null)),
             rows,
             Map.of(),
             null);

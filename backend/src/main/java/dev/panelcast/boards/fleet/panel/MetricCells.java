@@ -1,5 +1,6 @@
 package dev.panelcast.boards.fleet.panel;
 
+import dev.panelcast.board.PanelData.Column;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.boards.fleet.display.DisplayMetric;
 import dev.panelcast.boards.fleet.display.DisplayValue;
@@ -13,8 +14,11 @@ public final class MetricCells {
 
   /** Adds the three columns of a metric. */
   public static void columns(Rows rows, DisplayMetric metric) {
-    rows.column(metric.key(), metric.title() + " now", metric.unit(), "number")
-        .column(metric.key() + "_next", metric.title() + " +30 min", metric.unit(), "number")
+    Double noticeable = metric == DisplayMetric.IOWAIT ? CellBounds.NOTICEABLE_IOWAIT : null;
+    String now = metric.title() + " now";
+    String next = metric.title() + " +30 min";
+    rows.column(new Column(metric.key(), now, metric.unit(), "number", noticeable))
+        .column(new Column(metric.key() + "_next", next, metric.unit(), "number", noticeable))
         .column(metric.key() + "_delta", metric.title() + " Δ", metric.unit(), "delta");
   }
 

@@ -25,7 +25,12 @@ public final class Rows {
 
   /** Adds a column; types are those of {@link Column}. */
   public Rows column(String id, String title, @Nullable String unit, String type) {
-    columns.add(new Column(id, title, unit, type));
+    return column(new Column(id, title, unit, type, null));
+  }
+
+  /** Adds a column. */
+  Rows column(Column column) {
+    columns.add(column);
     return this;
   }
 

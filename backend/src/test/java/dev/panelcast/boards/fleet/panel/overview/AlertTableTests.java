@@ -2,7 +2,9 @@ package dev.panelcast.boards.fleet.panel.overview;
 
 import static dev.panelcast.boards.fleet.tick.FleetFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Table;
 import dev.panelcast.boards.fleet.basis.GivenModels;
@@ -51,6 +53,18 @@ class AlertTableTests {
 
     assertThat(row).containsEntry("memory", 89.75).containsEntry("memory_delta", 0.9);
     assertThat(row).containsEntry("cpu", 99.0).containsEntry("iowait", null);
+  }
+
+  @Test
+  void ioWaitIsNoticeableFrom5WithoutALevel() {
+    Table table = table(new FleetFixture().server("web1", p -> set(p, 1, 99, 5, 0, 0)).tick());
+
+    assertThat(table.grid().columns())
+        .filteredOn(column -> column.strongFrom() != null)
+        .extracting(PanelData.Column::id, PanelData.Column::strongFrom)
+        .containsExactly(tuple("iowait", 5.0), tuple("iowait_next", 5.0));
+    assertThat(Objects.requireNonNull(table.grid().levels().get("web1")))
+        .doesNotContainKey("iowait");
   }
 
   @Test
