@@ -214,7 +214,7 @@ class FleetBoardTests {
   private static Map<String, Object> nothing(Tick empty) {
     return Map.of(
         "tick", empty,
-        "series", new SeriesAnswer(null),
+        "series", new SeriesAnswer(null, 100),
         "history", new EnvironmentHistory(List.of(Sample.of(empty))),
         "scenario", new ScenarioState(null),
         "edition", GivenModels.all().edition());

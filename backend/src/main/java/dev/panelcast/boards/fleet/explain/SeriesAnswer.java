@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  * highest risk when none was.
  *
  * @param found null when no such server has reported
+ * @param records records of all servers, counted as far as predictions need them
  */
-public record SeriesAnswer(@Nullable ServerSeries found) {}
+public record SeriesAnswer(@Nullable ServerSeries found, int records) {}

@@ -8,6 +8,7 @@ import dev.panelcast.boards.fleet.metric.ProfileBook;
 import dev.panelcast.boards.fleet.store.HistoryStore;
 import dev.panelcast.boards.fleet.store.MetricStore;
 import dev.panelcast.boards.fleet.store.Stored;
+import dev.panelcast.boards.fleet.tick.Tick;
 import dev.panelcast.kernel.BucketSize;
 import java.time.Instant;
 import java.util.List;
@@ -56,19 +57,20 @@ final class SeriesModel implements Model<SeriesAnswer> {
         .switchIfEmpty(history.riskiest())
         .flatMapMany(metrics::server)
         .collectList()
+        .zipWith(metrics.records(Tick.LEAST_RECORDS))
         .publishOn(Schedulers.parallel())
-        .map(pieces -> answer(pieces, request.now()));
+        .map(read -> answer(read.getT1(), read.getT2(), request.now()));
   }
 
-  private Result<SeriesAnswer> answer(List<Stored> pieces, Instant now) {
+  private Result<SeriesAnswer> answer(List<Stored> pieces, int records, Instant now) {
     return HeldServer.of(pieces, now)
-        .map(held -> answer(held, now))
-        .orElseGet(() -> new Result<>(new SeriesAnswer(null), null, 0));
+        .map(held -> answer(held, records, now))
+        .orElseGet(() -> new Result<>(new SeriesAnswer(null, records), null, 0));
   }
 
-  private Result<SeriesAnswer> answer(HeldServer held, Instant now) {
+  private Result<SeriesAnswer> answer(HeldServer held, int records, Instant now) {
     ServerSeries found = ServerSeries.of(held.name(), held.profile(profiles), held.window(), now);
     Instant newest = found == null ? null : TickModel.notAfter(now, held.newest());
-    return new Result<>(new SeriesAnswer(found), newest, 0);
+    return new Result<>(new SeriesAnswer(found, records), newest, 0);
   }
 }

@@ -23,7 +23,7 @@ public final class Gate {
     return (tick, inputs) ->
         switch (tick.state()) {
           case READY -> view.apply(tick, inputs);
-          case INSUFFICIENT_DATA -> insufficient(tick);
+          case INSUFFICIENT_DATA -> insufficient(tick.feed().records());
           case NO_SERVERS ->
               View.empty(
                   "no_data",
@@ -36,14 +36,15 @@ public final class Gate {
   public static BiFunction<Tick, Inputs, View> orUnknown(BiFunction<Tick, Inputs, PanelData> data) {
     return (tick, inputs) ->
         tick.state() == Tick.State.INSUFFICIENT_DATA
-            ? insufficient(tick)
+            ? insufficient(tick.feed().records())
             : View.of(data.apply(tick, inputs));
   }
 
-  private static View insufficient(Tick tick) {
+  /** There are too few records in all to predict anything. */
+  public static View insufficient(long records) {
     return View.empty(
         "insufficient_data",
         "%d of %d records have arrived. Predictions begin by themselves when all are there."
-            .formatted(tick.feed().records(), Tick.LEAST_RECORDS));
+            .formatted(records, Tick.LEAST_RECORDS));
   }
 }

@@ -40,6 +40,9 @@ public interface MetricStore {
    */
   Flux<Stored> newerThan(Map<String, Instant> known);
 
+  /** How many records of single servers are stored, counted up to {@code most}. */
+  Mono<Integer> records(int most);
+
   /** Time of the newest record of all servers of a source; empty when there is none. */
   Mono<Instant> newest(Source source);
 

@@ -18,6 +18,9 @@ import reactor.core.publisher.Mono;
 @Repository
 final class PostgresMetricStore implements MetricStore {
 
+  private static final String RECORDS =
+      "SELECT count(*)::int FROM (SELECT FROM fleet_record LIMIT $1) AS counted";
+
   private static final String NEWEST =
       """
       SELECT newest_at FROM fleet_server WHERE source = $1 AND newest_at IS NOT NULL
@@ -83,6 +86,11 @@ final class PostgresMetricStore implements MetricStore {
   @Override
   public Flux<Stored> newerThan(Map<String, Instant> known) {
     return reader.newerThan(known);
+  }
+
+  @Override
+  public Mono<Integer> records(int most) {
+    return database.sql(RECORDS).bind(0, most).mapValue(Integer.class).one();
   }
 
   @Override

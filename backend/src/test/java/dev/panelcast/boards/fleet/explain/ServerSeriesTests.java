@@ -70,13 +70,15 @@ class ServerSeriesTests {
     for (int i = 0; i < 12; i++) {
       series.add(cpu(NOW.plusSeconds(5L * i), 50 + i));
     }
-    SeriesAnswer answer = new SeriesAnswer(look(series));
+    SeriesAnswer answer = new SeriesAnswer(look(series), 100);
     JsonMapper json = JsonMapper.builder().build();
 
     assertThat(json.readValue(json.writeValueAsString(answer), SeriesAnswer.class))
         .isEqualTo(answer);
-    assertThat(json.readValue(json.writeValueAsString(new SeriesAnswer(null)), SeriesAnswer.class))
-        .isEqualTo(new SeriesAnswer(null));
+    assertThat(
+            json.readValue(
+                json.writeValueAsString(new SeriesAnswer(null, 100)), SeriesAnswer.class))
+        .isEqualTo(new SeriesAnswer(null, 100));
   }
 
   private static ServerSeries look(SeriesWindow series) {

@@ -72,6 +72,11 @@ final class CountingStore implements MetricStore {
   }
 
   @Override
+  public Mono<Integer> records(int most) {
+    return store.records(most);
+  }
+
+  @Override
   public Mono<Instant> newest(Source source) {
     return store.newest(source);
   }

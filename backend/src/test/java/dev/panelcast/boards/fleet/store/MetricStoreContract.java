@@ -202,6 +202,16 @@ abstract class MetricStoreContract {
   }
 
   @Test
+  void recordsAreCountedAsFarAsAsked() {
+    assertThat(store().records(100).block()).isZero();
+
+    append(at("a", 0, 1), at("a", 5, 1), at("b", 5, 2));
+
+    assertThat(store().records(100).block()).isEqualTo(3);
+    assertThat(store().records(2).block()).isEqualTo(2);
+  }
+
+  @Test
   void oneServerCanBeReadAlone() {
     append(at("a", 0, 1), at("b", 5, 2));
 

@@ -108,7 +108,9 @@ public final class FleetFixture {
   /** A close look at the first server. */
   public SeriesAnswer look() {
     ServerInput server = servers.getFirst();
-    return new SeriesAnswer(ServerSeries.of(server.name(), server.profile(), server.series(), NOW));
+    ServerSeries series = ServerSeries.of(server.name(), server.profile(), server.series(), NOW);
+    int records = Math.min((int) server.series().records(), Tick.LEAST_RECORDS);
+    return new SeriesAnswer(series, records);
   }
 
   /** The tick of this fleet; its computation took 2 ms. */

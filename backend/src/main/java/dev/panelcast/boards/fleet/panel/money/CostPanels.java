@@ -23,7 +23,7 @@ public final class CostPanels {
         Tile.of("cost-form", "Assumptions", Kind.FORM)
             .by(COST_PER_HOUR, HOURS, RATE, INVESTMENT)
             .fixed(models.fixed(), CostForm::view),
-        Tile.of("cost-result", "Cost avoided", Kind.STAT)
+        Tile.of("cost-result", "Cost", Kind.STAT)
             .reading("summary")
             .by(COST_PER_HOUR, HOURS, RATE, INVESTMENT)
             .wide(8)

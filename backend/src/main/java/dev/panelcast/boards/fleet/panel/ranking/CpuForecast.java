@@ -16,8 +16,10 @@ import dev.panelcast.boards.fleet.explain.ServerSeries.Point;
 import dev.panelcast.boards.fleet.forecast.Forecast;
 import dev.panelcast.boards.fleet.forecast.Outlook;
 import dev.panelcast.boards.fleet.metric.Metric;
+import dev.panelcast.boards.fleet.panel.Gate;
 import dev.panelcast.boards.fleet.panel.Phrase;
 import dev.panelcast.boards.fleet.series.SeriesWindow;
+import dev.panelcast.boards.fleet.tick.Tick;
 import dev.panelcast.kernel.Inputs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +51,9 @@ final class CpuForecast {
     ServerSeries server = answer.found();
     if (server == null) {
       return View.empty("no_data", "No server of that name has reported. Choose another one.");
+    }
+    if (answer.records() < Tick.LEAST_RECORDS) {
+      return Gate.insufficient(answer.records());
     }
     if (Double.isNaN(server.outlook().cpuNow())) {
       return View.empty(

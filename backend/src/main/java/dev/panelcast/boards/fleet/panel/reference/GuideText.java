@@ -62,8 +62,12 @@ final class GuideText {
   private static Entry line(Level level) {
     LevelWords words = LevelWords.of(level);
     String text =
-        "Risk from %s: %s. %s."
-            .formatted(Phrase.number(Priority.startOf(level)), level.word(), words.action());
+        "Risk from %s: %s (%s). %s."
+            .formatted(
+                Phrase.number(Priority.startOf(level)),
+                level.word(),
+                words.abbreviation(),
+                words.action());
     return new Entry(text, level, null);
   }
 }

@@ -42,7 +42,7 @@ class InsightPanelsTests {
 
   @Test
   void anUnknownServerHasNothingToExplain() {
-    assertThat(PANELS.view("feature-bars", new SeriesAnswer(null)).emptyCode())
+    assertThat(PANELS.view("feature-bars", new SeriesAnswer(null, 100)).emptyCode())
         .isEqualTo("no_data");
     assertThat(
             PANELS

@@ -85,10 +85,20 @@ class CpuForecastTests {
                     server.source(),
                     points,
                     server.outlook(),
-                    server.impacts())));
+                    server.impacts()),
+                100));
 
     assertThat(chart.shades())
         .containsExactly(new Shade(-3_450, -2_850, "Anomaly"), new Shade(-750, -450, "Anomaly"));
+  }
+
+  @Test
+  void fewerThan100RecordsInAllPredictNothing() {
+    ServerSeries server = FleetFixture.wandering(1, 4).look().found();
+
+    assertThat(TOP.view("top5-forecast", new SeriesAnswer(server, 99)).emptyCode())
+        .isEqualTo("insufficient_data");
+    assertThat(TOP.view("top5-forecast", new SeriesAnswer(server, 100)).emptyCode()).isNull();
   }
 
   @Test
@@ -97,7 +107,8 @@ class CpuForecastTests {
         new FleetFixture().server("bare", point -> point[Metric.MEMORY.index()] = 40).look();
 
     assertThat(TOP.view("top5-forecast", memoryOnly).emptyCode()).isEqualTo("no_data");
-    assertThat(TOP.view("top5-forecast", new SeriesAnswer(null)).emptyCode()).isEqualTo("no_data");
+    assertThat(TOP.view("top5-forecast", new SeriesAnswer(null, 100)).emptyCode())
+        .isEqualTo("no_data");
   }
 
   private static boolean labelled(long offset) {

@@ -56,7 +56,7 @@ class ReferencePanelsTests {
     assertThat(guide.items().values())
         .extracting(Entry::text)
         .anyMatch(line -> line.contains("empty alert table is good news"))
-        .contains("Risk from 70: critical. Act now.");
+        .contains("Risk from 70: critical (CRIT). Act now.");
   }
 
   private static Map<String, @Nullable Object> row(Table table, String key) {
