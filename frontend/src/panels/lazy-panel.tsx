@@ -25,15 +25,16 @@ export function lazyPanel<P extends object>(
   return function Lazy(props: P): JSX.Element {
     const [failed, setFailed] = useState(false);
     const [, redraw] = useState(false);
+    const Loaded = loaded;
     useEffect(() => {
-      if (!loaded)
-        fetchOnce().then(
-          () => redraw(true),
-          () => setFailed(true),
-        );
+      // It may have arrived since this was drawn: only what was drawn counts.
+      if (Loaded) return;
+      fetchOnce().then(
+        () => redraw(true),
+        () => setFailed(true),
+      );
     }, []);
     if (failed) return <p role="alert">This panel could not be loaded. Reload the page.</p>;
-    const Loaded = loaded;
     return Loaded ? <Loaded {...props} /> : <Skeleton shape="plot" />;
   };
 }
