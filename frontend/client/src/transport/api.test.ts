@@ -62,3 +62,10 @@ test('a call that reaches nobody has no status', async () => {
   expect(error).toBeInstanceOf(CallError);
   expect((error as CallError).problem.status).toBe(0);
 });
+
+test('an answer that breaks off counts as none', async () => {
+  const { api: calls } = api(new Response('{"boards":[', { status: 200 }));
+  const error = await calls.boards().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(CallError);
+  expect((error as CallError).problem.status).toBe(0);
+});

@@ -35,6 +35,9 @@ const TIME_HEADERS = {
   dataAt: 'Panelcast-Data-At',
 } as const;
 
+/** So long a reading call may take, body included; then it counts as having reached nobody. */
+const READING_MS = 15_000;
+
 /** The calls beside the stream. Every one rejects with {@link CallError}. */
 export class Api {
   readonly #api: string;
@@ -46,11 +49,12 @@ export class Api {
   }
 
   async boards(): Promise<BoardEntry[]> {
-    return decodeBoards(await this.#json(`${this.#api}/boards`));
+    return decodeBoards((await this.#read(`${this.#api}/boards`)).body);
   }
 
   async board(id: string): Promise<Board> {
-    return decodeBoard(await this.#json(`${this.#api}/boards/${encodeURIComponent(id)}`));
+    const { body } = await this.#read(`${this.#api}/boards/${encodeURIComponent(id)}`);
+    return decodeBoard(body);
   }
 
   async panel(
@@ -58,13 +62,14 @@ export class Api {
     panel: string,
     view: { variables: Variables; refresh?: number },
   ): Promise<PanelSnapshot> {
-    const response = await this.#call(panelAddress(this.#api, board, panel, view), {});
+    const { response, body } = await this.#read(panelAddress(this.#api, board, panel, view));
     const times = Object.entries(TIME_HEADERS).map(([field, header]) => [
       field,
       response.headers.get(header),
     ]);
-    const body = (await response.json()) as object;
-    return decodeSnapshot(new Reader({ ...body, ...Object.fromEntries(times) }, 'panel'));
+    return decodeSnapshot(
+      new Reader({ ...(body as object), ...Object.fromEntries(times) }, 'panel'),
+    );
   }
 
   async change({ method, path, body, revision }: Change): Promise<void> {
@@ -78,8 +83,13 @@ export class Api {
     });
   }
 
-  async #json(address: string): Promise<unknown> {
-    return (await this.#call(address, {})).json();
+  async #read(address: string): Promise<{ response: Response; body: unknown }> {
+    const response = await this.#call(address, { signal: AbortSignal.timeout(READING_MS) });
+    try {
+      return { response, body: await response.json() };
+    } catch {
+      throw unreachable();
+    }
   }
 
   async #call(address: string, init: RequestInit): Promise<Response> {
@@ -87,9 +97,14 @@ export class Api {
     try {
       response = await this.#fetch(address, init);
     } catch {
-      throw new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
+      throw unreachable();
     }
     if (response.ok) return response;
     throw new CallError(decodeProblemDetails(response.status, await response.text()));
   }
+}
+
+/** Nobody answered, or not to the end. */
+function unreachable(): CallError {
+  return new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
 }
