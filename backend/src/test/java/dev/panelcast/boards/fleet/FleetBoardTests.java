@@ -37,14 +37,14 @@ class FleetBoardTests {
       warmup, GAUGE, 5,
       scenario-control, FORM, ,
       fleet-kpi, STAT, 5,
-      scenario-vs-prediction, STAT, 5,
+      assessment, STAT, 5,
       risk-top15, BAR, 5, profile
       level-pie, DONUT, 5, profile
-      alert-table, TABLE, 5, profile level
-      assessment, STAT, 5,
       level-counts, STAT, 5,
-      trend-counts, STAT, 5, profile
       forecast-alerts, LIST, 5, server
+      alert-table, TABLE, 5, profile level
+      scenario-vs-prediction, STAT, 5,
+      trend-counts, STAT, 5, profile
       fleet-heatmap, HEATMAP, 30, metric profile
       top5-gauges, GAUGE, 30, profile
       top5-now-next, TABLE, 30,

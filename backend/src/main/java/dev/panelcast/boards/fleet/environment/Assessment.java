@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The health of the fleet by the share of servers that raise an alert. */
 public enum Assessment {
-  HEALTHY(Level.HEALTHY),
-  WATCH(Level.WATCH),
-  DEGRADING(Level.WARNING),
-  CRITICAL(Level.CRITICAL);
+  HEALTHY("Healthy", Level.HEALTHY),
+  WATCH("Watch", Level.WATCH),
+  DEGRADING("Degrading", Level.WARNING),
+  CRITICAL("Critical", Level.CRITICAL);
 
+  private final String label;
   private final Level level;
 
-  Assessment(Level level) {
+  Assessment(String label, Level level) {
+    this.label = label;
     this.level = level;
   }
 
@@ -40,6 +42,11 @@ public enum Assessment {
   /** Share of servers of level healthy, the fleet's health; null when there are none. */
   public static @Nullable Double healthyShare(SeverityCounts counts) {
     return counts.total() == 0 ? null : counts.count(Level.HEALTHY) / (double) counts.total();
+  }
+
+  /** The word a viewer sees. */
+  public String label() {
+    return label;
   }
 
   /** The level to show it with. */

@@ -29,4 +29,9 @@ public final class Phrase {
   public static String count(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
+
+  /** The same words with a capital letter in front, as they stand alone in a panel. */
+  public static String capital(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
 }

@@ -12,6 +12,7 @@ import dev.panelcast.boards.fleet.past.EnvironmentHistory;
 import dev.panelcast.boards.fleet.past.Figure;
 import dev.panelcast.boards.fleet.past.Sample;
 import dev.panelcast.boards.fleet.scenario.Scenario;
+import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.Inputs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One figure of the environment over time, with the switches of the scenario. */
 final class HistoryChart {
+  /** One sample per tick. */
+  private static final long TICK_SECONDS = BucketSize.S5.seconds();
+
+  /** Samples further apart than this have none between them because nothing was running. */
+  private static final long GAP_SECONDS = 3 * TICK_SECONDS;
+
   private HistoryChart() {}
 
   static View view(EnvironmentHistory history, Inputs inputs) {
@@ -30,8 +37,15 @@ final class HistoryChart {
     Figure figure = FleetVariables.figure(inputs);
     List<Double> x = new ArrayList<>();
     List<@Nullable Double> values = new ArrayList<>();
+    long before = history.samples().getFirst().at().getEpochSecond();
     for (Sample sample : history.samples()) {
-      x.add((double) sample.at().getEpochSecond());
+      long at = sample.at().getEpochSecond();
+      if (at - before > GAP_SECONDS) {
+        x.add((double) (before + TICK_SECONDS));
+        values.add(null);
+      }
+      before = at;
+      x.add((double) at);
       values.add(figure.of(sample));
     }
     SequencedMap<String, Series> series = new LinkedHashMap<>();

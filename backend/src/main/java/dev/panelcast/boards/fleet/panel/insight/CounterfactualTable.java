@@ -56,7 +56,7 @@ final class CounterfactualTable {
         .cell("measure", one.measure().title())
         .cell("cpu", one.cpu())
         .cell("fall", one.fall())
-        .cell("effort", one.measure().effort().word())
+        .cell("effort", Phrase.capital(one.measure().effort().word()))
         .cell("safe", one.safe() ? "Yes" : "No")
         .cell("score", one.score());
     if (best) {

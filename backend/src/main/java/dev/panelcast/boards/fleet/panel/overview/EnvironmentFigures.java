@@ -17,7 +17,6 @@ import dev.panelcast.boards.fleet.tick.Tick;
 import dev.panelcast.kernel.Inputs;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The environment in a few words and shares. */
 final class EnvironmentFigures {
@@ -62,15 +61,27 @@ final class EnvironmentFigures {
     String reason = scenario == null ? Figures.NOT_APPLICABLE : Figures.NO_DATA;
     Figures figures =
         new Figures()
-            .word("scenario", "Scenario", words(scenario), null, reason)
-            .word("predicted", "Predicted", upper(predicted), predicted.level(), Figures.NO_DATA)
-            .word("insight", "Insight", insight == null ? null : insight.words(), null, reason);
+            .word(
+                "scenario",
+                "Scenario",
+                scenario == null ? null : Phrase.capital(scenario.id()),
+                null,
+                reason)
+            .word("predicted", "Predicted", predicted.label(), predicted.level(), Figures.NO_DATA)
+            .word(
+                "insight",
+                "Insight",
+                insight == null ? null : Phrase.capital(insight.words()),
+                null,
+                reason);
     String sentence =
         scenario == null
-            ? "%s is predicted; no scenario is played.".formatted(upper(predicted))
+            ? "%s is predicted; no scenario is played.".formatted(predicted.label())
             : "%s is predicted while the scenario is %s%s."
                 .formatted(
-                    upper(predicted), scenario.id(), insight == null ? "" : ": " + insight.words());
+                    predicted.label(),
+                    scenario.id(),
+                    insight == null ? "" : ": " + insight.words());
     return figures.stat(Notes.of(sentence).with(predictedFormula(tick.summary())));
   }
 
@@ -84,7 +95,7 @@ final class EnvironmentFigures {
             .word(
                 "assessment",
                 "Assessment",
-                assessment == null ? null : assessment.name(),
+                assessment == null ? null : assessment.label(),
                 assessment == null ? null : assessment.level(),
                 reason)
             .maybe("share", "Warning or critical", share, "fraction", reason);
@@ -92,7 +103,7 @@ final class EnvironmentFigures {
         assessment == null
             ? "There are no servers to assess."
             : "The fleet is assessed as %s: %s of its servers are at warning or critical."
-                .formatted(assessment, Phrase.share(share));
+                .formatted(assessment.label().toLowerCase(Locale.ROOT), Phrase.share(share));
     return figures.stat(Notes.of(sentence).with(assessmentFormula(counts)));
   }
 
@@ -106,8 +117,8 @@ final class EnvironmentFigures {
 
   private static Formula predictedFormula(FleetSummary summary) {
     return new Formula(
-        "CRITICAL above 70 % within 30 min or 85 % within 8 h; WARNING above 40 % or 60 %; CAUTION"
-            + " above 20 % or 40 %; else HEALTHY. A prediction above the scenario is an early"
+        "Critical above 70 % within 30 min or 85 % within 8 h; warning above 40 % or 60 %; caution"
+            + " above 20 % or 40 %; else healthy. A prediction above the scenario is an early"
             + " warning.",
         List.of(
             new FormulaInput(
@@ -118,8 +129,8 @@ final class EnvironmentFigures {
 
   private static Formula assessmentFormula(SeverityCounts counts) {
     return new Formula(
-        "(critical + warning) / servers: below 5 % HEALTHY, below 15 % WATCH, below 30 %"
-            + " DEGRADING, else CRITICAL",
+        "(critical + warning) / servers: below 5 % healthy, below 15 % watch, below 30 %"
+            + " degrading, else critical",
         countInputs(counts));
   }
 
@@ -129,13 +140,5 @@ final class EnvironmentFigures {
         new FormulaInput("warning", counts.count(Level.WARNING), "count", null),
         new FormulaInput("healthy", counts.count(Level.HEALTHY), "count", null),
         new FormulaInput("servers", counts.total(), "count", null));
-  }
-
-  private static @Nullable String words(@Nullable Scenario scenario) {
-    return scenario == null ? null : scenario.name().charAt(0) + scenario.id().substring(1);
-  }
-
-  private static String upper(EnvironmentStatus status) {
-    return status.name();
   }
 }

@@ -32,12 +32,11 @@ public final class OverviewPanels {
   private List<Panel> panels() {
     return List.of(
         panel(
-            Tile.of("fleet-kpi", "Environment", Kind.STAT).reading("summary"),
+            Tile.of("fleet-kpi", "Environment", Kind.STAT).reading("summary").wide(8),
             Gate.orUnknown(EnvironmentFigures::kpi)),
         panel(
-            Tile.of("scenario-vs-prediction", "Actual and predicted", Kind.STAT)
-                .reading("scenario", "summary"),
-            Gate.orUnknown(EnvironmentFigures::scenario)),
+            Tile.of("assessment", "Health assessment", Kind.STAT).reading("summary").wide(4),
+            Gate.orUnknown(EnvironmentFigures::assessment)),
         panel(
             Tile.of("risk-top15", "Highest risk", Kind.BAR).reading("risk").by(PROFILE).wide(3),
             Gate.predicted(RiskShares::top)),
@@ -45,23 +44,25 @@ public final class OverviewPanels {
             Tile.of("level-pie", "Levels", Kind.DONUT).reading("risk").by(PROFILE),
             Gate.orUnknown(RiskShares::levels)),
         panel(
-            Tile.of("alert-table", "Active alerts", Kind.TABLE).reading("risk").by(PROFILE, LEVEL),
-            Gate.predicted(AlertTable::data)),
-        panel(
-            Tile.of("assessment", "Health assessment", Kind.STAT).reading("summary"),
-            Gate.orUnknown(EnvironmentFigures::assessment)),
-        panel(
-            Tile.of("level-counts", "Counts", Kind.STAT).reading("summary"),
+            Tile.of("level-counts", "Counts", Kind.STAT).reading("summary").wide(2),
             Gate.orUnknown(CountFigures::levels)),
-        panel(
-            Tile.of("trend-counts", "Direction", Kind.STAT).reading("risk").by(PROFILE),
-            Gate.orUnknown(CountFigures::directions)),
         panel(
             Tile.of("forecast-alerts", "Coming alerts", Kind.LIST)
                 .reading("forecast")
                 .by(SERVER)
-                .wide(3),
-            Gate.viewed(ComingAlertList::view)));
+                .wide(4),
+            Gate.viewed(ComingAlertList::view)),
+        panel(
+            Tile.of("alert-table", "Active alerts", Kind.TABLE).reading("risk").by(PROFILE, LEVEL),
+            Gate.predicted(AlertTable::data)),
+        panel(
+            Tile.of("scenario-vs-prediction", "Actual and predicted", Kind.STAT)
+                .reading("scenario", "summary")
+                .wide(6),
+            Gate.orUnknown(EnvironmentFigures::scenario)),
+        panel(
+            Tile.of("trend-counts", "Direction", Kind.STAT).reading("risk").by(PROFILE).wide(6),
+            Gate.orUnknown(CountFigures::directions)));
   }
 
   private Panel panel(Tile tile, BiFunction<Tick, Inputs, View> view) {

@@ -33,9 +33,10 @@ public final class ResponsePanels {
             .reading("risk", "summary")
             .every(BucketSize.S30, models.tick(), Gate.predicted(AlertPlan::data)),
         Tile.of("routing-matrix", "Routing", Kind.TABLE)
-            .wide(8)
+            .wide(9)
             .fixed(models.fixed(), Policies::routing),
         Tile.of("suppression", "Suppression", Kind.LIST)
+            .wide(3)
             .fixed(models.fixed(), Policies::suppression));
   }
 }

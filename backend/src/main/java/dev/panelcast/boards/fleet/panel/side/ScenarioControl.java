@@ -6,6 +6,7 @@ import dev.panelcast.board.PanelData.FieldOption;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Submit;
+import dev.panelcast.boards.fleet.panel.Phrase;
 import dev.panelcast.boards.fleet.scenario.Choice;
 import dev.panelcast.boards.fleet.scenario.Course;
 import dev.panelcast.boards.fleet.scenario.ScenarioState;
@@ -56,7 +57,16 @@ final class ScenarioControl {
 
   private static Field running(Course course) {
     return new Field(
-        "Playing", "output", course.scenario().id(), null, null, null, null, null, null, null);
+        "Playing",
+        "output",
+        Phrase.capital(course.scenario().id()),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static Field ticks(Course course) {

@@ -39,6 +39,21 @@ class HistoryPanelsTests {
   }
 
   @Test
+  void aTimeWithoutSamplesIsAGapAndNoLine() {
+    EnvironmentHistory stopped =
+        new EnvironmentHistory(
+            List.of(
+                sample(1_000, 0.1, 0.9, null),
+                sample(1_015, 0.2, 0.8, null),
+                sample(1_035, 0.3, 0.7, null)));
+
+    Timeseries chart = PANELS.data(Timeseries.class, "env-history", stopped);
+
+    assertThat(chart.x()).containsExactly(1_000.0, 1_015.0, 1_020.0, 1_035.0);
+    assertThat(series(chart, "risk30").values()).containsExactly(0.1, 0.2, null, 0.3);
+  }
+
+  @Test
   void anotherFigureShowsItsOwnValues() {
     Timeseries chart = PANELS.data(Timeseries.class, "env-history", HISTORY, "figure", "health");
 

@@ -76,8 +76,8 @@ class OverviewPanelsTests {
     Stat insight = PANELS.data(Stat.class, "scenario-vs-prediction", FleetFixture.ofFive().tick());
 
     assertThat(value(insight, "scenario")).isEqualTo("Healthy");
-    assertThat(value(insight, "predicted")).isEqualTo("CAUTION");
-    assertThat(value(insight, "insight")).isEqualTo("early warning");
+    assertThat(value(insight, "predicted")).isEqualTo("Caution");
+    assertThat(value(insight, "insight")).isEqualTo("Early warning");
   }
 
   @Test
@@ -100,7 +100,7 @@ class OverviewPanelsTests {
             "scenario-vs-prediction",
             FleetFixture.ofFive().scenario(Scenario.CRITICAL).tick());
 
-    assertThat(value(insight, "insight")).isEqualTo("not yet visible or recovering");
+    assertThat(value(insight, "insight")).isEqualTo("Not yet visible or recovering");
   }
 
   @Test
@@ -145,7 +145,7 @@ class OverviewPanelsTests {
   void g2_18_theAssessmentHasItsShare() {
     Stat assessment = PANELS.data(Stat.class, "assessment", FIVE);
 
-    assertThat(value(assessment, "assessment")).isEqualTo("CRITICAL");
+    assertThat(value(assessment, "assessment")).isEqualTo("Critical");
     assertThat(value(assessment, "share")).isEqualTo(0.6);
   }
 
