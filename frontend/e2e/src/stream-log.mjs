@@ -5,7 +5,7 @@
 export function watchStream() {
   const log = [];
   const addresses = [];
-  Object.assign(window, { streamEvents: log, streamAddresses: addresses });
+  Object.assign(window, { streamEvents: log, streamAddresses: addresses, streamsOpen: 0 });
   const original = window.fetch;
   window.fetch = async (input, init) => {
     const response = await original(input, init);
@@ -20,6 +20,7 @@ export function watchStream() {
   async function readCopy(body) {
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';
+    window.streamsOpen += 1;
     try {
       for (;;) {
         const { done, value } = await reader.read();
@@ -30,6 +31,8 @@ export function watchStream() {
       }
     } catch {
       // The stream was closed by the page or the server.
+    } finally {
+      window.streamsOpen -= 1;
     }
   }
 

@@ -41,8 +41,12 @@ export class World {
     this.#isOfflineExpected = true;
   }
 
-  /** A page of its own browser session. */
-  async page(path, { viewport = NORMAL, theme = 'light', stillness = false } = {}) {
+  /**
+   * A page of its own browser session.
+   *
+   * @param script runs in the page before its own code
+   */
+  async page(path, { viewport = NORMAL, theme = 'light', stillness = false, script } = {}) {
     const context = await this.#browser.newContext({
       viewport,
       colorScheme: theme,
@@ -61,6 +65,7 @@ export class World {
       }
     });
     await page.addInitScript(watchStream);
+    if (script) await page.addInitScript(script);
     await page.goto(this.url + path);
     return page;
   }
@@ -73,12 +78,24 @@ export class World {
   }
 }
 
-/** Waits until no panel of the tab is loading. */
+/** Waits until no panel of the tab is loading; names those that still are. */
 export async function everyPanelShown(page) {
   await page.waitForSelector('[data-panel]', { state: 'attached', timeout: 20_000 });
-  await page.waitForFunction(
-    () => !document.querySelector('[data-panel][data-state="loading"], [data-panel] .skeleton'),
-    undefined,
-    { timeout: 30_000 },
+  const shown = await page
+    .waitForFunction(
+      () => !document.querySelector('[data-panel][data-state="loading"], [data-panel] .skeleton'),
+      undefined,
+      { timeout: 30_000 },
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  if (shown) return;
+  const waiting = await page.$$eval('[data-panel]', (panels) =>
+    panels
+      .filter((panel) => panel.dataset.state === 'loading' || panel.querySelector('.skeleton'))
+      .map(({ id, dataset }) => `${id} (${dataset.state})`),
   );
+  throw new Error(`${page.url()}: still loading after 30 s: ${waiting.join(', ')}`);
 }

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assert } from '../src/assert.mjs';
+import { assert, drawn } from '../src/assert.mjs';
 import { at, fleetBoard } from '../src/board.mjs';
 import { test } from '../src/runner.mjs';
+import { everyPanelShown } from '../src/world.mjs';
 
 const SCREENS =
   process.env.PANELCAST_SCREENS ??
@@ -23,8 +24,7 @@ for (const viewport of SIZES) {
       const page = await world.livePage(at(board.tabs[0].id), { viewport, theme });
       for (const tab of board.tabs) {
         await page.goto(world.url + at(tab.id));
-        await page.waitForSelector('[data-panel]', { state: 'attached' });
-        await page.waitForFunction(() => !document.querySelector('[data-panel] .skeleton'));
+        await everyPanelShown(page);
         await picture(page, viewport, `${tab.id}-${viewport.width}-${theme}.png`);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > viewport.width) wide.push(`${tab.id}: ${width}`);
@@ -39,7 +39,8 @@ for (const viewport of SIZES) {
 async function picture(page, { width, height }, name) {
   const full = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(full, height) });
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(100);
+  await drawn(page);
   await page.screenshot({ path: join(SCREENS, name) });
   await page.setViewportSize({ width, height });
 }
