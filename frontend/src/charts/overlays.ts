@@ -1,4 +1,3 @@
-import type { Level } from '@panelcast/client/protocol/panel-data';
 import type uPlot from 'uplot';
 import type { ChartModel } from './chart-model.ts';
 import { resolveColour } from './palette.ts';
@@ -38,56 +37,55 @@ export function drawShades(plot: uPlot, { shades }: ChartModel): void {
   });
 }
 
-/** Labelled lines: thresholds across, marks and now upright. */
+/** Lines behind the series: thresholds across, marks and now upright. */
 export function drawLines(plot: uPlot, model: ChartModel): void {
   inside(plot, (context, scale) => {
-    for (const { value, label, level } of model.thresholds) {
-      drawThreshold(plot, context, scale, { value, label, level: level ?? null });
+    const { left, top, width, height } = plot.bbox;
+    context.setLineDash([2 * scale, 3 * scale]);
+    for (const { value, level } of model.thresholds) {
+      const y = acrossAt(plot, value);
+      context.strokeStyle = resolveColour(
+        level ? `var(--level-${level}-fill)` : 'var(--text-muted)',
+      );
+      stroke(context, left, y, left + width, y);
     }
-    const marks = [...model.marks];
-    if (model.axis === 'offset' && !marks.some(({ x }) => x === 0)) marks.push({ x: 0, label: '' });
-    for (const mark of marks) drawMark(plot, context, scale, mark);
+    const upright = model.marks.map(({ x }) => x);
+    if (model.axis === 'offset' && !upright.includes(0)) upright.push(0);
+    context.strokeStyle = resolveColour('var(--line-strong)');
+    context.setLineDash([]);
+    for (const x of upright) {
+      const at = uprightAt(plot, x);
+      stroke(context, at, top, at, top + height);
+    }
   });
 }
 
-interface ThresholdLine {
-  value: number;
-  label: string;
-  level: Level | null;
+/** The names of those lines, in front of the series. */
+export function drawLabels(plot: uPlot, model: ChartModel): void {
+  inside(plot, (context, scale) => {
+    const { left, top, width } = plot.bbox;
+    context.textAlign = 'left';
+    context.textBaseline = 'bottom';
+    for (const { value, label, level } of model.thresholds) {
+      const colour = level ? `var(--level-${level}-text)` : 'var(--text-muted)';
+      write(context, scale, label, left + 4 * scale, acrossAt(plot, value) - 2 * scale, colour);
+    }
+    context.textBaseline = 'top';
+    for (const { x, label } of model.marks) {
+      const at = uprightAt(plot, x);
+      const nearRight = at + context.measureText(label).width + 8 * scale > left + width;
+      context.textAlign = nearRight ? 'right' : 'left';
+      write(context, scale, label, at + (nearRight ? -4 : 4) * scale, top + 4 * scale);
+    }
+  });
 }
 
-function drawThreshold(
-  plot: uPlot,
-  context: CanvasRenderingContext2D,
-  scale: number,
-  { value, label, level }: ThresholdLine,
-): void {
-  const { left, width } = plot.bbox;
-  const y = Math.round(plot.valToPos(value, 'y', true)) + 0.5;
-  context.strokeStyle = resolveColour(level ? `var(--level-${level}-fill)` : 'var(--text-muted)');
-  context.setLineDash([2 * scale, 3 * scale]);
-  stroke(context, left, y, left + width, y);
-  const colour = level ? `var(--level-${level}-text)` : 'var(--text-muted)';
-  context.textAlign = 'left';
-  context.textBaseline = 'bottom';
-  write(context, scale, label, left + 4 * scale, y - 2 * scale, colour);
+function acrossAt(plot: uPlot, value: number): number {
+  return Math.round(plot.valToPos(value, 'y', true)) + 0.5;
 }
 
-function drawMark(
-  plot: uPlot,
-  context: CanvasRenderingContext2D,
-  scale: number,
-  { x, label }: { x: number; label: string },
-): void {
-  const { left, top, width, height } = plot.bbox;
-  const at = Math.round(plot.valToPos(x, 'x', true)) + 0.5;
-  context.strokeStyle = resolveColour('var(--line-strong)');
-  context.setLineDash([]);
-  stroke(context, at, top, at, top + height);
-  const nearRight = at + context.measureText(label).width + 8 * scale > left + width;
-  context.textAlign = nearRight ? 'right' : 'left';
-  context.textBaseline = 'top';
-  write(context, scale, label, at + (nearRight ? -4 : 4) * scale, top + 4 * scale);
+function uprightAt(plot: uPlot, x: number): number {
+  return Math.round(plot.valToPos(x, 'x', true)) + 0.5;
 }
 
 /** Text with a rim in the colour of the ground, readable over lines. */

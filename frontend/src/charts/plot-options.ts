@@ -12,6 +12,13 @@ const DASH = [5, 4];
 const MOST_TICKS = 6;
 const LEAST_SPACE = 40;
 
+/** The same along the position axis. */
+const MOST_POSITIONS = 10;
+const LEAST_DISTANCE = 76;
+
+/** Room for half of the last tick's text right of the plot. */
+const LAST_TICK = { time: 28, offset: 16 };
+
 /** Size and what the plot asks for while it lives: the model of the moment. */
 export interface PlotSetting {
   width: number;
@@ -29,7 +36,7 @@ export function plotOptions(setting: PlotSetting): uPlot.Options {
   return {
     width,
     height,
-    padding: [8, 12, 0, 0],
+    padding: [8, LAST_TICK[model.axis], 0, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -84,7 +91,7 @@ function positionAxis({ axis }: ChartModel, format: TimeFormat): uPlot.Axis {
     border: { show: true, stroke: resolveColour('var(--line-strong)'), width: 1 },
     gap: 4,
     size: 24,
-    space: 76,
+    space: (_plot, _axis, _low, _high, width) => Math.max(LEAST_DISTANCE, width / MOST_POSITIONS),
   };
   if (axis === 'time') {
     return {

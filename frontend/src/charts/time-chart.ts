@@ -5,7 +5,7 @@ import type { TimeFormat } from './axis-text.ts';
 import { type ChartModel, sameStructure } from './chart-model.ts';
 import { CursorReadout } from './cursor-readout.ts';
 import { onceInView } from './in-view.ts';
-import { drawLines, drawShades } from './overlays.ts';
+import { drawLabels, drawLines, drawShades } from './overlays.ts';
 import { plotData, plotOptions, seriesIds } from './plot-options.ts';
 import './time-chart.css';
 
@@ -102,6 +102,7 @@ export class TimeChart {
     options.hooks = {
       drawClear: [(plot) => drawShades(plot, this.model)],
       drawAxes: [(plot) => drawLines(plot, this.model)],
+      draw: [(plot) => drawLabels(plot, this.model)],
       setCursor: [
         (plot) => this.readout.follow(plot, this.model, this.setting.format, this.hidden),
       ],

@@ -59,8 +59,9 @@ test('on a medium page small panels stand in pairs', () => {
 
 test('a table with few rows needs less, one with many scrolls', () => {
   const height = (lines: number) =>
-    arrange(panels('table', 'stat'), new Map([['p0', { lines, extras: 0 }]])).get('p0')?.wide
-      .height;
+    arrange(panels('table', 'stat'), new Map([['p0', { lines, extras: 0, headed: true }]])).get(
+      'p0',
+    )?.wide.height;
   expect(height(6)).toBeLessThan(height(9) ?? 0);
   expect(height(500)).toBe(arrange(panels('table')).get('p0')?.wide.height);
   expect(height(0)).toBe(height(4));

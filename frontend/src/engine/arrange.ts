@@ -13,15 +13,15 @@ interface Shape {
 
 /** Usual width of a kind on 12 columns, and the height in px that its row has at least. */
 const SHAPES: Readonly<Record<PanelKind, Shape>> = {
-  stat: { columns: 3, height: 128 },
-  gauge: { columns: 3, height: 216 },
+  stat: { columns: 3, height: 104 },
+  gauge: { columns: 3, height: 200 },
   donut: { columns: 3, height: 284, alone: 196 },
   bar: { columns: 4, height: 388 },
   list: { columns: 4, height: 300 },
   form: { columns: 4, height: 128 },
   timeseries: { columns: 6, height: 340 },
   table: { columns: 12, height: 400 },
-  heatmap: { columns: 12, height: 620 },
+  heatmap: { columns: 12, height: 632 },
 };
 
 export interface Place {

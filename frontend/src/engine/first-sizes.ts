@@ -10,25 +10,38 @@ export interface Size {
   readonly lines: number;
   /** Strips above the lines: a note, totals. */
   readonly extras: number;
+  /** Columns have headings, on up to two lines. */
+  readonly headed: boolean;
 }
 
 export type Sizes = ReadonlyMap<string, Size>;
 
 const HEAD = 36;
 const LINE = 32;
+const HEADINGS = 46;
 const MARGIN = 16;
 /** So few lines that the panel would look lost among others. */
 const FEW = 4;
 
 /** Height in px of a panel of lines, with a headline of its own. */
-export function linesHeight({ lines, extras }: Size): number {
-  return HEAD + (Math.max(lines, FEW) + 1 + extras) * LINE + MARGIN;
+export function linesHeight({ lines, extras, headed }: Size): number {
+  return HEAD + (headed ? HEADINGS : 0) + (Math.max(lines, FEW) + extras) * LINE + MARGIN;
+}
+
+interface Parts {
+  order?: unknown[];
+  figures?: unknown;
+  columns?: unknown;
 }
 
 /** The size of data of any kind, by its keyed collection. */
 export function sizeOf(data: unknown): Size {
-  const { order = [], note, figures } = data as Common & { order?: unknown[]; figures?: unknown };
-  return { lines: order.length, extras: (note ? 1 : 0) + (figures ? 1 : 0) };
+  const { order = [], note, figures, columns } = data as Common & Parts;
+  return {
+    lines: order.length,
+    extras: (note ? 1 : 0) + (figures ? 1 : 0),
+    headed: columns !== undefined,
+  };
 }
 
 /** What the first data of panels was like; later data leaves it, so that rows keep their height. */

@@ -9,7 +9,8 @@ export const STATE_WORDS: Readonly<Record<PanelState, string>> = {
   error: 'Failed',
   empty: '',
   forbidden: 'Not allowed',
-  paused: 'Paused',
+  /** The banner says it for the whole page. */
+  paused: '',
   offline: 'Not connected',
 };
 

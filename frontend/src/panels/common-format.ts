@@ -10,6 +10,9 @@ export interface CommonFormat {
   text: (value: number) => string;
 }
 
+/** Always, so that a column of shares reads the same in every bucket. */
+const PERCENT_DECIMALS = 1;
+
 /** How numbers that stand below each other are written: with the same decimals where the unit allows. */
 export function commonFormat(
   values: Iterable<number>,
@@ -20,7 +23,7 @@ export function commonFormat(
   const shared = !unit || unit === 'count' || (label !== '' && unit !== 'usd');
   if (!shared) return { unit: '', even: false, text: (value) => valueText(value, unit, locale) };
   const factor = unit === 'fraction' ? 100 : 1;
-  const digits = decimalsOf(values, factor);
+  const digits = label === '%' ? PERCENT_DECIMALS : decimalsOf(values, factor);
   const format = numberFormat(
     { minimumFractionDigits: digits, maximumFractionDigits: digits },
     locale,
@@ -32,7 +35,7 @@ export function commonFormat(
 function decimalsOf(values: Iterable<number>, factor: number): number {
   const shown = [...values].map((value) => Math.abs(value * factor));
   const largest = shown.reduce((a, b) => Math.max(a, b), 0);
-  const most = largest >= 1000 ? 0 : Math.max(1, decimalsFor(largest));
+  const most = largest >= 1000 ? 0 : largest >= 1 ? 1 : decimalsFor(largest);
   const exact = (digits: number): boolean => shown.every((value) => isWhole(value * 10 ** digits));
   return [0, 1].find((digits) => digits < most && exact(digits)) ?? most;
 }

@@ -23,7 +23,7 @@ export function FigureStrip({ figures, data }: FigureStripProps): JSX.Element {
           <div key={id}>
             <dt>{item.label}</dt>
             <dd>
-              {item.level && <LevelShape level={item.level} />}
+              {item.level && item.value !== 0 && <LevelShape level={item.level} />}
               <ValueText value={item.value} unit={item.unit} reason={reason} />
             </dd>
           </div>

@@ -41,6 +41,7 @@ function Card({ id, row, value, texts, data }: CardProps): JSX.Element {
       <span class="heat-name" title={name}>
         {name}
       </span>
+      {small.length > 0 && <span class="heat-small">{small.join(' · ')}</span>}
       <span class="heat-value">
         {level && <LevelShape level={level} />}
         <ValueText
@@ -49,7 +50,6 @@ function Card({ id, row, value, texts, data }: CardProps): JSX.Element {
           reason={value && reasonAt(data, 'rows', id, value.id)}
         />
       </span>
-      {small.length > 0 && <span class="heat-small">{small.join(' · ')}</span>}
     </li>
   );
 }

@@ -5,15 +5,22 @@ import { useFlash } from '../ui/use-flash.ts';
 import { Delta } from './delta.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { reasonAt } from './reasons.ts';
+import { textWidth } from './text-width.ts';
 import { textOf, ValueText } from './value-text.tsx';
 import './stat-panel.css';
 
 /** From this many figures on they stand as lines instead of side by side. */
 const LINES_FROM = 8;
 
-/** Texts from this length on are set smaller where there is little room, and from this one always. */
-const WORDS_FROM = 6;
+/** Texts from this length on are sentences: set small, on a line of their own. */
 const SENTENCE_FROM = 25;
+
+/** Side by side in one row where a panel is broad; more than these stand in two rows. */
+const ONE_ROW = 4;
+const ONE_BROAD_ROW = 5;
+
+/** Width of a level's sign and the space after it, in digits. */
+const SIGN = 2;
 
 /** Three figures with labels up to this length stand in one row anywhere. */
 const SHORT_LABEL = 12;
@@ -23,7 +30,7 @@ type Layout = 'slim' | 'lines' | 'row' | 'tiles' | 'lone';
 export function StatPanel({ data, slim }: PanelProps<StatData>): JSX.Element {
   const layout = slim ? 'slim' : layoutOf(data);
   return (
-    <dl class={`stat stat-${layout}`} style={{ '--columns': columnsOf(data) }}>
+    <dl class={`stat stat-${layout}`} style={styleOf(data)}>
       {data.order.map((id) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
@@ -43,10 +50,21 @@ function layoutOf({ items, order }: StatData): Layout {
   return order.length === 3 && order.every(short) ? 'row' : 'tiles';
 }
 
-/** Up to four side by side where there is room, more in two rows; a sentence has its own. */
-function columnsOf({ items, order }: StatData): number {
-  const count = order.filter((id) => !isSentence(items[id]?.value)).length;
-  return count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
+/** How many stand in a row, and the widest of them: all are set as large as that one fits. */
+function styleOf({ items, order }: StatData): Record<string, number> {
+  const shown = order.flatMap((id) => items[id] ?? []).filter(({ value }) => !isSentence(value));
+  const inRow = (most: number): number =>
+    shown.length <= most ? Math.max(1, shown.length) : Math.ceil(shown.length / 2);
+  return {
+    '--columns': inRow(ONE_ROW),
+    '--columns-broad': inRow(ONE_BROAD_ROW),
+    '--widest': Math.max(1, ...shown.map(widthOf)),
+  };
+}
+
+/** In digits of its own size. */
+function widthOf({ value, unit, level }: StatItem): number {
+  return textWidth(textOf(value, unit, { zone: 'UTC' })) + (level ? SIGN : 0);
 }
 
 interface FigureProps {
@@ -60,12 +78,12 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
   const { label, level } = item;
   const sign = level && <LevelShape level={level} />;
   return (
-    <div class={`stat-item${sizeOf(item, layout)}`}>
+    <div class={isSentence(item.value) ? 'stat-item stat-sentence' : 'stat-item'}>
       <dt>
         {layout === 'lines' && sign}
         {label}
       </dt>
-      <dd ref={value} class={level ? `stat-value level-${level}` : 'stat-value'}>
+      <dd ref={value} class={`stat-value${toneOf(item)}`}>
         {layout !== 'lines' && sign}
         <ValueText
           value={item.value}
@@ -79,12 +97,10 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
   );
 }
 
-/** Long texts need more room than figures do: the longer, the smaller they are set. */
-function sizeOf({ value, unit }: StatItem, layout: Layout): string {
-  if (layout === 'slim' || layout === 'lines') return '';
-  if (isSentence(value)) return ' stat-sentence';
-  const isLong = textOf(value, unit, { zone: 'UTC' }).length >= WORDS_FROM;
-  return isLong ? ' stat-words' : '';
+/** A level that nothing has raises no colour. */
+function toneOf({ level, value }: StatItem): string {
+  if (!level) return '';
+  return value === 0 ? ' stat-none' : ` level-${level}`;
 }
 
 function isSentence(value: StatItem['value'] | undefined): boolean {

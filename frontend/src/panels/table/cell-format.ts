@@ -1,7 +1,7 @@
 import type { Cell, Column, ColumnType, Row } from '@panelcast/client/protocol/panel-data';
 import { commonFormat } from '../common-format.ts';
+import { textWidth } from '../text-width.ts';
 import { textOf } from '../value-text.tsx';
-import { textWidth } from './text-width.ts';
 
 export interface CellFormat {
   /** Heading, with the unit when the cells do not carry it. */

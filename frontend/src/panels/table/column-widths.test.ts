@@ -1,8 +1,8 @@
 import type { Column, TableData } from '@panelcast/client/protocol/panel-data';
 import { describe, expect, it } from 'vitest';
+import { textWidth } from '../text-width.ts';
 import { cellFormat } from './cell-format.ts';
 import { onTwoLines, type Widths, widen } from './column-widths.ts';
-import { textWidth } from './text-width.ts';
 
 const number: Column = { id: 'v', title: 'V', type: 'number' };
 

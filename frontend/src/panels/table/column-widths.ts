@@ -1,6 +1,6 @@
 import type { Column, ColumnType, TableData } from '@panelcast/client/protocol/panel-data';
+import { textWidth } from '../text-width.ts';
 import type { CellFormat } from './cell-format.ts';
-import { textWidth } from './text-width.ts';
 
 /** In digits: the widest column, the edges of a cell, the sign of a level. */
 const WIDEST = 60;
@@ -10,8 +10,7 @@ const LEVEL_SHAPE = 2.2;
 /** Room for "100.0" and "+100.0" with its arrow, so that one digit more widens no column. */
 const LEAST: Partial<Record<ColumnType, number>> = { number: 5, delta: 8 };
 
-/** Headings are set smaller; the first column and cells with a level are set bolder. */
-const SMALLER = 0.94;
+/** The first column and cells with a level are set bolder. */
 const BOLDER = 1.08;
 
 /** Widths by column id, in digits. */
@@ -26,7 +25,7 @@ export function widen(widths: Widths, data: TableData, formats: readonly CellFor
   data.columns.forEach((column, index) => {
     const format = formats[index];
     if (!format) return;
-    const heading = onTwoLines(format.heading) * SMALLER;
+    const heading = onTwoLines(format.heading);
     const hasLevel = leveled.has(column.id);
     const weight = hasLevel || index === 0 ? BOLDER : 1;
     const content = contentOf(column, format) * weight + (hasLevel ? LEVEL_SHAPE : 0);

@@ -43,6 +43,7 @@ export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Elemen
         </div>
       )}
       <Rows panelId={panelId} data={data} keys={keys} sort={sort} onSort={setSort} />
+      {query !== '' && keys.length === 0 && <p class="table-none">No row contains these words.</p>}
     </div>
   );
 }
@@ -107,7 +108,6 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
           <Spacer rows={lines.length - last} />
         </tbody>
       </table>
-      {keys.length === 0 && <p class="table-none">No row contains these words.</p>}
     </div>
   );
 }
