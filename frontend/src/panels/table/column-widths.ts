@@ -4,7 +4,7 @@ import type { CellFormat } from './cell-format.ts';
 
 /** In digits: the widest column, the edges of a cell, the sign of a level. */
 const WIDEST = 60;
-const EDGES = 3;
+const EDGES = 2.5;
 const LEVEL_SHAPE = 2.2;
 
 /** Room for "100.0" and "+100.0" with its arrow, so that one digit more widens no column. */
