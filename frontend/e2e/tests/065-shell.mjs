@@ -34,7 +34,7 @@ test('the theme goes from the system to light to dark, in the address', async (w
 });
 
 test('a wall screen shows panels alone and rotates its tabs', async (world) => {
-  const page = await world.livePage(at('overview', '?kiosk=1'));
+  const page = await world.livePage(at('overview', '?kiosk=5'));
   assert.equal(await page.getByRole('tablist').isVisible(), false);
   assert.equal(await page.getByRole('navigation', { name: 'Boards' }).count(), 0);
   await page.waitForURL(/\/fleet\/heatmap/);
