@@ -19,7 +19,8 @@ final class SourceCodes {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern REFUSES =
       Pattern.compile(
-          "RowError|RecordError|JsonRow|Refusal\\.of\\(|new Problem\\(|View\\.empty\\(");
+          "RowError|RecordError|FieldError|FieldRule|JsonRow|Refusal\\.of\\(|new"
+              + " Problem\\(|View\\.empty\\(");
   private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
 
   private SourceCodes() {}

@@ -1,0 +1,149 @@
+package dev.panelcast.boards.revenue.edit;
+
+import dev.panelcast.board.Writes;
+import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.store.PastRevision;
+import dev.panelcast.boards.revenue.store.PlanStore;
+import dev.panelcast.boards.revenue.store.PlanStore.By;
+import dev.panelcast.boards.revenue.store.StoredPlan;
+import dev.panelcast.kernel.Refusal;
+import dev.panelcast.kernel.Versions;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** Changes of plans, stored and told to every viewer. */
+@Component
+final class PlanEdits {
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_ID = 40;
+  private static final Set<Section> ALL = EnumSet.allOf(Section.class);
+
+  private final PlanStore store;
+  private final Writes writes;
+
+  PlanEdits(PlanStore store, Writes writes) {
+    this.store = store;
+    this.writes = writes;
+  }
+
+  Flux<PlanStore.Head> plans() {
+    return store.plans();
+  }
+
+  Mono<StoredPlan> plan(String id) {
+    return store.plan(id).switchIfEmpty(unknown(id));
+  }
+
+  /** Adds a plan: a new one, or a copy of another. */
+  Mono<StoredPlan> create(String id, By by, Mono<Map<Section, JsonNode>> content) {
+    if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+      return Mono.error(
+          Refusal.of(
+                  Refusal.Kind.INVALID,
+                  "plan_id_invalid",
+                  "The id of a plan has 1 to 40 of a-z, 0-9 and single hyphens.")
+              .with("field", "id"));
+    }
+    return content
+        .flatMap(sections -> written(id, store.create(id, by, sections)))
+        .switchIfEmpty(
+            Mono.error(
+                () ->
+                    Refusal.of(
+                        Refusal.Kind.CONFLICT,
+                        "plan_exists",
+                        "There is a plan %s already.".formatted(id))));
+  }
+
+  /** All sections of a plan. */
+  Mono<Map<Section, JsonNode>> content(String id) {
+    return plan(id).map(PlanEdits::content);
+  }
+
+  static Map<Section, JsonNode> content(StoredPlan plan) {
+    return PlanDocument.whole(
+        plan.sections().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().content())));
+  }
+
+  /** Replaces sections, if none of those that may be touched changed since. */
+  Mono<StoredPlan> replace(String id, By by, Basis basis, Map<Section, JsonNode> sections) {
+    return change(id, by, basis, ALL, _ -> sections);
+  }
+
+  /** Sets fields by their paths, if none of their sections changed since. */
+  Mono<StoredPlan> set(String id, By by, Basis basis, JsonNode values) {
+    return change(
+        id,
+        by,
+        basis,
+        FieldChanges.touched(values),
+        stored -> FieldChanges.apply(content(stored), values));
+  }
+
+  /** Brings back what a plan held at a revision, as a new one. */
+  Mono<StoredPlan> restore(String id, By by, Basis basis, long revision) {
+    Mono<Map<Section, JsonNode>> then =
+        store
+            .at(id, revision)
+            .map(PlanDocument::whole)
+            .switchIfEmpty(
+                Mono.error(
+                    () ->
+                        Refusal.of(
+                                Refusal.Kind.UNKNOWN,
+                                "unknown_revision",
+                                "Plan %s has no revision %d.".formatted(id, revision))
+                            .with("field", "revision")));
+    return plan(id).then(then).flatMap(sections -> replace(id, by, basis, sections));
+  }
+
+  /** The newest revisions, newest first. */
+  Mono<List<PastRevision>> revisions(String id, int most) {
+    return plan(id).then(store.revisions(id, most));
+  }
+
+  private Mono<StoredPlan> change(
+      String id,
+      By by,
+      Basis basis,
+      Set<Section> touched,
+      Function<StoredPlan, Map<Section, JsonNode>> change) {
+    Mono<StoredPlan> changed =
+        store.change(
+            id,
+            by,
+            stored -> {
+              basis.check(stored, touched);
+              return change.apply(stored);
+            });
+    return written(id, changed).switchIfEmpty(unknown(id));
+  }
+
+  private Mono<StoredPlan> written(String id, Mono<StoredPlan> work) {
+    Set<String> datasets = new HashSet<>(Set.of(PlanStore.PLANS));
+    Section.ids().forEach(section -> datasets.add(Versions.name(section, id)));
+    return writes.write(datasets, work);
+  }
+
+  private static <T> Mono<T> unknown(String id) {
+    return Mono.error(
+        () ->
+            Refusal.of(
+                Refusal.Kind.UNKNOWN,
+                "unknown_plan",
+                "There is no plan %s.".formatted(id.length() > LONGEST_ID ? "of this name" : id)));
+  }
+}
