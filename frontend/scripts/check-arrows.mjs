@@ -4,12 +4,12 @@ import config from '../.dependency-cruiser.mjs';
 
 const { forbidden, options } = config;
 const { output } = await cruise(
-  ['src', 'client/src'],
+  ['src', 'client/src', 'examples'],
   { ...options, ruleSet: { forbidden }, validate: true },
   undefined,
   { tsConfig: extractTSConfig('tsconfig.json') },
 );
-const own = output.modules.filter((module) => /^(src|client\/src)\//.test(module.source));
+const own = output.modules.filter((module) => /^(src|client\/src|examples)\//.test(module.source));
 
 for (const { rule, from, to } of output.summary.violations) {
   console.error(`${rule.name}: ${from} -> ${to}`);

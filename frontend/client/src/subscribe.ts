@@ -6,8 +6,8 @@ import { BoardFeed } from './store/board-feed.ts';
 import { NewestPanels, snapshotOf } from './store/newest-panels.ts';
 import { type PanelState, panelState } from './store/panel-state.ts';
 import { ServerTime } from './store/server-time.ts';
-import { API } from './transport/address.ts';
-import { Api, CallError } from './transport/api.ts';
+import { API, panelAddress } from './transport/address.ts';
+import { CallError, readPanel } from './transport/call.ts';
 import { openLine } from './transport/shared-stream.ts';
 import { browserTabs, type Tabs } from './transport/tabs.ts';
 import { watchVisibility } from './transport/visibility.ts';
@@ -63,14 +63,13 @@ export function subscribe(
   if (panels.length === 0) throw new RangeError('subscribe needs at least one panel');
   const call: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
   const view = { variables, ...(refresh !== undefined && { refresh }) };
-  const api = new Api(address, call);
   const clock = new ServerTime(() => performance.now());
   let connection: Connection = { phase: 'connecting' };
   let lostAt: number | undefined;
 
   const newest = new NewestPanels((_, known, isNew) => onPanel({ ...snapshotOf(known), isNew }));
   const feed = new BoardFeed({ newest, clock, fetchPanel });
-  feed.followPanels(panels.map((panel) => [panel, panel]));
+  feed.follow(panels.map((panel) => [panel, panel]));
 
   const line = openLine(
     {
@@ -102,7 +101,7 @@ export function subscribe(
   /** The stream spoke of a revision that is not here: a call brings it. */
   async function fetchPanel(panel: string): Promise<void> {
     try {
-      feed.acceptAnswer(await api.panel(board, panel, view));
+      feed.acceptAnswer(await readPanel(call, panelAddress(address, board, panel, view)));
     } catch (error) {
       // A call that fails is made good by the panel's next bucket or change.
       if (!(error instanceof CallError)) throw error;

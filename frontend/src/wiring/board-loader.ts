@@ -1,5 +1,6 @@
 import type { BoardEntry } from '@panelcast/client/protocol/board';
-import { type Api, CallError } from '@panelcast/client/transport/api';
+import type { Api } from '@panelcast/client/transport/api';
+import { CallError } from '@panelcast/client/transport/call';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BoardLoad } from '../shell/page-model.ts';
 import type { Router } from '../shell/router.ts';

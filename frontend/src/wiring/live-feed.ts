@@ -1,9 +1,10 @@
 import type { Board } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
 import type { Beat, Hello, StreamEvent } from '@panelcast/client/protocol/event';
-import type { Subscription } from '@panelcast/client/protocol/subscription';
+import { panelKeys, type Subscription } from '@panelcast/client/protocol/subscription';
 import { BoardFeed, type FeedState } from '@panelcast/client/store/board-feed';
-import { type Api, CallError } from '@panelcast/client/transport/api';
+import type { Api } from '@panelcast/client/transport/api';
+import { CallError } from '@panelcast/client/transport/call';
 import type { Line } from '@panelcast/client/transport/line';
 import { openLine } from '@panelcast/client/transport/shared-stream';
 import type { Tabs } from '@panelcast/client/transport/tabs';
@@ -90,7 +91,7 @@ export class LiveFeed {
 
   follow(board: Board, subscription: Subscription): void {
     this.#followed = { board, subscription };
-    this.#feed.follow(board, subscription);
+    this.#feed.follow(panelKeys(board, subscription));
     this.#line.follow(subscription);
   }
 

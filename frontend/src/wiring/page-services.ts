@@ -1,7 +1,8 @@
 import type { Board } from '@panelcast/client/protocol/board';
 import { panelKey, type Subscription } from '@panelcast/client/protocol/subscription';
 import { panelAddress } from '@panelcast/client/transport/address';
-import { type Api, CallError } from '@panelcast/client/transport/api';
+import type { Api } from '@panelcast/client/transport/api';
+import { CallError } from '@panelcast/client/transport/call';
 import type { CallRefusal, Services } from '../engine/services.ts';
 import type { PanelStore } from '../store/panel-store.ts';
 

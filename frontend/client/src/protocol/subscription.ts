@@ -73,3 +73,14 @@ export function panelKey(
   const bucket = effectiveBucket(panel, view.refresh) ?? '-';
   return `${board}/${panel.id}?${viewQuery({ variables: used })}@${bucket}`;
 }
+
+/** The panels of a subscription, each with its {@link panelKey}. */
+export function panelKeys(
+  board: Board,
+  subscription: Subscription,
+): [panel: string, key: string][] {
+  return subscribedPanels(board, subscription.tab).map((panel) => [
+    panel.id,
+    panelKey(board.id, panel, subscription),
+  ]);
+}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Board, PanelDefinition } from '../protocol/board.ts';
 import type { PanelSnapshot } from '../protocol/event.ts';
+import { panelKeys } from '../protocol/subscription.ts';
 import { BoardFeed } from './board-feed.ts';
 import { NewestPanels } from './newest-panels.ts';
 import { ServerTime } from './server-time.ts';
@@ -46,7 +47,7 @@ beforeEach(() => {
   newest = new NewestPanels(() => undefined);
   clock = new ServerTime(() => 0);
   feed = new BoardFeed({ newest, clock, fetchPanel, onServer });
-  feed.follow(board, one);
+  feed.follow(panelKeys(board, one));
 });
 
 const slot = (profile = '') =>
@@ -54,13 +55,13 @@ const slot = (profile = '') =>
 
 test('a panel event reaches the slot of the variables that are followed', () => {
   feed.accept(snapshot);
-  feed.follow(board, { ...one, variables: { profile: 'database' } });
+  feed.follow(panelKeys(board, { ...one, variables: { profile: 'database' } }));
   feed.accept({ ...snapshot, revision: 'r2' });
   expect([slot(), slot('database')]).toEqual(['r1', 'r2']);
 });
 
 test('events of panels that are not followed are ignored', () => {
-  feed.follow(board, { ...one, tab: 'two' });
+  feed.follow(panelKeys(board, { ...one, tab: 'two' }));
   feed.accept(snapshot);
   expect(slot()).toBeUndefined();
 });
@@ -111,7 +112,7 @@ test('what one feed knows another one can take over, except what it knows better
   const others = new NewestPanels(() => undefined);
   const time = new ServerTime(() => 100);
   const other = new BoardFeed({ newest: others, clock: time, fetchPanel });
-  other.follow(board, one);
+  other.follow(panelKeys(board, one));
   other.adopt(state);
   expect([other.have(), time.now()]).toEqual(['risk~r1', 5000]);
 
@@ -121,7 +122,7 @@ test('what one feed knows another one can take over, except what it knows better
 });
 
 test('single panels can be followed without a board', () => {
-  feed.followPanels([['risk', 'mine']]);
+  feed.follow([['risk', 'mine']]);
   feed.accept(snapshot);
   expect(newest.get('mine')?.content.revision).toBe('r1');
 });

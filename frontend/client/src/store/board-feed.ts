@@ -1,6 +1,4 @@
-import type { Board } from '../protocol/board.ts';
 import type { Beat, Hello, PanelSnapshot, StreamEvent } from '../protocol/event.ts';
-import { panelKey, type Subscription, subscribedPanels } from '../protocol/subscription.ts';
 import { type NewestPanels, snapshotOf } from './newest-panels.ts';
 import type { ServerTime } from './server-time.ts';
 
@@ -32,14 +30,8 @@ export class BoardFeed {
     this.#options = options;
   }
 
-  /** From now on events belong to this subscription. */
-  follow(board: Board, subscription: Subscription): void {
-    const panels = subscribedPanels(board, subscription.tab);
-    this.followPanels(panels.map((panel) => [panel.id, panelKey(board.id, panel, subscription)]));
-  }
-
   /** From now on events belong to these panels, each with the key that it is known by. */
-  followPanels(keys: Iterable<readonly [panel: string, key: string]>): void {
+  follow(keys: Iterable<readonly [panel: string, key: string]>): void {
     this.#keys = new Map(keys);
   }
 

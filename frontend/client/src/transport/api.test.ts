@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { Api, CallError } from './api.ts';
+import { Api } from './api.ts';
+import { CallError } from './call.ts';
 
 function api(response: Response) {
   const fetchLike = vi.fn<typeof fetch>(async () => response);

@@ -1,22 +1,9 @@
 import type { Board, BoardEntry } from '../protocol/board.ts';
 import { decodeBoard, decodeBoards } from '../protocol/decode-board.ts';
-import { decodeSnapshot } from '../protocol/decode-event.ts';
 import type { PanelSnapshot } from '../protocol/event.ts';
-import { decodeProblemDetails, type ProblemDetails } from '../protocol/problem-details.ts';
-import { Reader } from '../protocol/reader.ts';
 import type { Variables } from '../protocol/subscription.ts';
 import { panelAddress } from './address.ts';
-
-/** A call that was refused, or that reached nobody (status 0). */
-export class CallError extends Error {
-  override readonly name = 'CallError';
-  readonly problem: ProblemDetails;
-
-  constructor(problem: ProblemDetails) {
-    super(problem.detail ?? problem.title);
-    this.problem = problem;
-  }
-}
+import { call, read, readPanel } from './call.ts';
 
 /** A change that a form asks for. */
 export interface Change {
@@ -27,16 +14,6 @@ export interface Change {
   /** Revision of the stored document that the change was made on. */
   readonly revision?: string;
 }
-
-/** Times of a panel's answer are headers, so that its body depends on the revision alone. */
-const TIME_HEADERS = {
-  bucketStart: 'Panelcast-Bucket-Start',
-  computedAt: 'Panelcast-Computed-At',
-  dataAt: 'Panelcast-Data-At',
-} as const;
-
-/** So long a reading call may take, body included; then it counts as having reached nobody. */
-const READING_MS = 15_000;
 
 /** The calls beside the stream. Every one rejects with {@link CallError}. */
 export class Api {
@@ -49,12 +26,12 @@ export class Api {
   }
 
   async boards(): Promise<BoardEntry[]> {
-    return decodeBoards((await this.#read(`${this.#api}/boards`)).body);
+    return decodeBoards((await read(this.#fetch, `${this.#api}/boards`)).body);
   }
 
   async board(id: string): Promise<Board> {
-    const { body } = await this.#read(`${this.#api}/boards/${encodeURIComponent(id)}`);
-    return decodeBoard(body);
+    const address = `${this.#api}/boards/${encodeURIComponent(id)}`;
+    return decodeBoard((await read(this.#fetch, address)).body);
   }
 
   async panel(
@@ -62,18 +39,11 @@ export class Api {
     panel: string,
     view: { variables: Variables; refresh?: number },
   ): Promise<PanelSnapshot> {
-    const { response, body } = await this.#read(panelAddress(this.#api, board, panel, view));
-    const times = Object.entries(TIME_HEADERS).map(([field, header]) => [
-      field,
-      response.headers.get(header),
-    ]);
-    return decodeSnapshot(
-      new Reader({ ...(body as object), ...Object.fromEntries(times) }, 'panel'),
-    );
+    return readPanel(this.#fetch, panelAddress(this.#api, board, panel, view));
   }
 
   async change({ method, path, body, revision }: Change): Promise<void> {
-    await this.#call(path, {
+    await call(this.#fetch, path, {
       method,
       headers: {
         'Content-Type': 'application/json',
@@ -82,29 +52,4 @@ export class Api {
       body: JSON.stringify(body),
     });
   }
-
-  async #read(address: string): Promise<{ response: Response; body: unknown }> {
-    const response = await this.#call(address, { signal: AbortSignal.timeout(READING_MS) });
-    try {
-      return { response, body: await response.json() };
-    } catch {
-      throw unreachable();
-    }
-  }
-
-  async #call(address: string, init: RequestInit): Promise<Response> {
-    let response: Response;
-    try {
-      response = await this.#fetch(address, init);
-    } catch {
-      throw unreachable();
-    }
-    if (response.ok) return response;
-    throw new CallError(decodeProblemDetails(response.status, await response.text()));
-  }
-}
-
-/** Nobody answered, or not to the end. */
-function unreachable(): CallError {
-  return new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
 }

@@ -61,7 +61,7 @@ class FakePage {
       { state: () => this.feed.state(), adopt: (state) => this.feed.adopt(state) },
       tab,
     );
-    this.feed.followPanels((follows.panels ?? []).map((panel) => [panel, panel]));
+    this.feed.follow((follows.panels ?? []).map((panel) => [panel, panel]));
     this.line.follow(follows);
     pages.push(this);
   }

@@ -19,15 +19,15 @@ export function watchVisibility(
     else onReturned();
   };
   const view = page.defaultView;
-  page.addEventListener('visibilitychange', changed);
-  view?.addEventListener('pagehide', onLeft);
-  view?.addEventListener('pageshow', onReturned);
-  view?.addEventListener('online', onReturned);
+  const told: [EventTarget | null, string, () => void][] = [
+    [page, 'visibilitychange', changed],
+    [view, 'pagehide', onLeft],
+    [view, 'pageshow', onReturned],
+    [view, 'online', onReturned],
+  ];
+  for (const [target, name, listener] of told) target?.addEventListener(name, listener);
   return () => {
     clearTimeout(timer);
-    page.removeEventListener('visibilitychange', changed);
-    view?.removeEventListener('pagehide', onLeft);
-    view?.removeEventListener('pageshow', onReturned);
-    view?.removeEventListener('online', onReturned);
+    for (const [target, name, listener] of told) target?.removeEventListener(name, listener);
   };
 }

@@ -1,0 +1,3 @@
+import { LivePanelElement } from './live-panel-element.ts';
+
+customElements.define('live-panel', LivePanelElement);
