@@ -31,8 +31,7 @@ public sealed interface PanelData {
    *
    * @param summary one sentence that says what the panel shows, for screen readers and sharing
    * @param formula how it is computed, {@code null} when nothing is computed
-   * @param reasons why a value is null: JSON pointer into the data to a code such as {@code
-   *     zero_denominator}, {@code no_data}, {@code insufficient_history}, {@code not_applicable}
+   * @param reasons codes such as {@code no_data} of values that are null, by JSON pointer into data
    * @param note one sentence shown above the content, {@code null} for none
    */
   record Notes(
@@ -162,11 +161,10 @@ public sealed interface PanelData {
       implements PanelData, Keyed {}
 
   /**
-   * Column of a table or heat map.
+   * Column of a table or heat map; numbers from {@code strongFrom} on stand out without a level.
    *
    * @param type {@code text}, {@code number}, {@code delta} (a signed change), {@code level} (a
    *     level's word), {@code instant} or {@code trend} (a list of numbers, drawn as a sparkline)
-   * @param strongFrom numbers from here on stand out without having a level; {@code null} for none
    */
   record Column(
       String id, String title, @Nullable String unit, String type, @Nullable Double strongFrom) {}

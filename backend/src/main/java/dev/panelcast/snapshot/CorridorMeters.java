@@ -2,6 +2,7 @@ package dev.panelcast.snapshot;
 
 import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.PanelId;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -67,11 +68,17 @@ final class CorridorMeters {
 
   /** A lease ended while its holder was at work. */
   void leaseLost(String work) {
-    registry.counter("panelcast.lock.lost", "board", board, "work", work).increment();
+    lost(work).increment();
+  }
+
+  private Counter lost(String work) {
+    return registry.counter("panelcast.lock.lost", "board", board, "work", work);
   }
 
   /** Whether this instance holds the lease, 1 or 0. */
   <T> void leader(String work, T holder, ToDoubleFunction<T> isHolder) {
+    // There from the beginning, for a rate needs a first value.
+    lost(work);
     registry.gauge("panelcast.leader", Tags.of("board", board, "work", work), holder, isHolder);
   }
 

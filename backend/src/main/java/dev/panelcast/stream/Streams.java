@@ -57,10 +57,14 @@ final class Streams implements SmartLifecycle {
 
   /** A new stream of these topics; it begins when the server subscribes. */
   Line open(Board board, List<Topic> topics, Resume resume) {
-    Group group = groups.computeIfAbsent(board.id(), Group::new);
+    Group group = group(board.id());
     List<String> panels = topics.stream().map(topic -> topic.panel().value()).toList();
     Viewer viewer = new Viewer(topics, resume, epoch -> greeting(epoch, panels));
     return new Line(viewer, group.journal(topics));
+  }
+
+  private Group group(BoardId board) {
+    return groups.computeIfAbsent(board, Group::new);
   }
 
   /** Open streams of this instance. */
@@ -77,6 +81,8 @@ final class Streams implements SmartLifecycle {
 
   @Override
   public void start() {
+    // Meters of a board are there before its first viewer, so that alerts can rely on them.
+    catalog.boards().forEach(board -> group(board.id()));
     beats = Flux.interval(settings.beat()).onBackpressureDrop().subscribe(_ -> beat());
   }
 

@@ -39,7 +39,7 @@ class FleetAcceptanceIntegrationTests {
   private final String database = Services.emptyDatabase().r2dbcUrl();
   private final String redis = Services.redisUri();
   private final HttpClient http = HttpClient.newHttpClient();
-  private final List<CompletableFuture<HttpResponse<Stream<String>>>> viewers = new ArrayList<>();
+  private final List<CompletableFuture<?>> viewers = new ArrayList<>();
   private @Nullable TestApplication running;
 
   @BeforeEach
@@ -54,8 +54,9 @@ class FleetAcceptanceIntegrationTests {
 
   @AfterEach
   void stop() {
+    // Streams never end by themselves.
+    http.shutdownNow();
     application().close();
-    http.close();
   }
 
   @Test
@@ -79,6 +80,30 @@ class FleetAcceptanceIntegrationTests {
     assertThat(value(after, "panelcast_fleet_risk_calculations_total") - calculations)
         .isEqualTo(SERVERS * computed);
     assertThat(value(after, "panelcast_fleet_profile_detections_total")).isEqualTo(SERVERS);
+  }
+
+  @Test
+  void everyMeterIsThereBeforeTheFirstViewer() {
+    assertThat(meters().keySet())
+        .extracting(name -> name.replaceAll("\\{.*", ""))
+        .contains(
+            "panelcast_stream_connections",
+            "panelcast_stream_opened_total",
+            "panelcast_stream_closed_total",
+            "panelcast_stream_events_total",
+            "panelcast_stream_bytes_total",
+            "panelcast_stream_dropped_total",
+            "panelcast_push_delay_seconds_bucket",
+            "panelcast_snapshot_age_seconds",
+            "panelcast_leader",
+            "panelcast_lock_lost_total",
+            "panelcast_redis_up",
+            "panelcast_redis_seconds_bucket");
+    json(PANELS + "fleet-kpi");
+    String labels = "{board=\"fleet\",outcome=\"ok\",panel=\"fleet-kpi\"}";
+    assertThat(meters())
+        .containsKey("panelcast_snapshot_computed_total{board=\"fleet\",panel=\"fleet-kpi\"}")
+        .containsKey("panelcast_snapshot_compute_seconds_count" + labels);
   }
 
   @Test
