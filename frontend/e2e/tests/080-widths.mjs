@@ -21,7 +21,7 @@ for (const viewport of SIZES) {
     mkdirSync(SCREENS, { recursive: true });
     const wide = [];
     for (const theme of ['light', 'dark']) {
-      const page = await world.livePage(at(board.tabs[0].id), { viewport, theme });
+      const page = await world.livePage(at(board.tabs[0].id), { viewport, theme, stillness: true });
       for (const tab of board.tabs) {
         await page.goto(world.url + at(tab.id));
         await everyPanelShown(page);
