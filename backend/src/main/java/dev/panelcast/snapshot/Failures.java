@@ -3,15 +3,11 @@ package dev.panelcast.snapshot;
 import dev.panelcast.board.Model;
 import dev.panelcast.cache.Claims;
 import dev.panelcast.kernel.Problem;
-import io.r2dbc.spi.R2dbcNonTransientResourceException;
-import io.r2dbc.spi.R2dbcTransientException;
+import dev.panelcast.wire.DatabaseAway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** How a failed computation is told and remembered. */
 final class Failures {
@@ -50,16 +46,8 @@ final class Failures {
     if (error instanceof TimeoutException) {
       return new Problem("compute_timeout", "Computing this panel took too long.", now);
     }
-    return isAway(error)
+    return DatabaseAway.isMeantBy(error)
         ? new Problem("database_away", "The database does not answer. Trying again.", now)
         : new Problem("compute_failed", "This panel could not be computed.", now);
-  }
-
-  private static boolean isAway(Throwable error) {
-    return error instanceof R2dbcTransientException
-        || error instanceof R2dbcNonTransientResourceException
-        || error instanceof DataAccessResourceFailureException
-        || error instanceof TransientDataAccessException
-        || error instanceof CannotCreateTransactionException;
   }
 }

@@ -2,12 +2,8 @@ package dev.panelcast.wire;
 
 import dev.panelcast.kernel.Refusal;
 import dev.panelcast.wire.ProblemHandler.Answer;
-import io.r2dbc.spi.R2dbcNonTransientResourceException;
-import io.r2dbc.spi.R2dbcTransientException;
 import java.time.Duration;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -28,12 +24,7 @@ final class Answers {
               HttpStatus.CONTENT_TOO_LARGE,
               ErrorCode.TOO_LARGE.refusal("The body is larger than allowed."));
       case ErrorResponse response -> framework(response);
-      case R2dbcTransientException _,
-          R2dbcNonTransientResourceException _,
-          TransientDataAccessException _,
-          DataAccessResourceFailureException _ ->
-          unavailable();
-      default -> internal();
+      default -> DatabaseAway.isMeantBy(fault) ? unavailable() : internal();
     };
   }
 
