@@ -2,6 +2,7 @@ package dev.panelcast.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.testkit.SseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

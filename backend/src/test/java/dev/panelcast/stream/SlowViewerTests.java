@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.testkit.SseEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.LinkedHashMap;

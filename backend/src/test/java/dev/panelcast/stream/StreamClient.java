@@ -1,5 +1,6 @@
 package dev.panelcast.stream;
 
+import dev.panelcast.testkit.SseEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

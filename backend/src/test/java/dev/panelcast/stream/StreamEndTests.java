@@ -2,6 +2,7 @@ package dev.panelcast.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.testkit.SseEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

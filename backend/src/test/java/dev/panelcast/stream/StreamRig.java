@@ -4,6 +4,7 @@ import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.DemoBoard;
+import dev.panelcast.testkit.SseEvent;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

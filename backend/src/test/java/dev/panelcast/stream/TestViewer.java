@@ -1,5 +1,6 @@
 package dev.panelcast.stream;
 
+import dev.panelcast.testkit.SseEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

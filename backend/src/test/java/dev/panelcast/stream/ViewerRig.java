@@ -6,6 +6,7 @@ import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.DemoBoard;
+import dev.panelcast.testkit.SseEvent;
 import dev.panelcast.wire.StreamEvents;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.Frame;
 import java.time.Duration;
+import dev.panelcast.testkit.SseEvent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

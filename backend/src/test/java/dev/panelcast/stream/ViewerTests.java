@@ -3,6 +3,7 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.Frame;
+import dev.panelcast.testkit.SseEvent;
 import dev.panelcast.wire.StreamEvents;
 import dev.panelcast.wire.StreamEvents.ByeReason;
 import java.time.Duration;

@@ -77,6 +77,22 @@ public final class TestApplication implements AutoCloseable {
     return "http://localhost:" + port();
   }
 
+  /**
+   * A figure of its own, as {@code /actuator/prometheus} tells it: the sum over all samples of that
+   * name that have all these labels, 0 when there is none.
+   *
+   * @param labels e.g. {@code model="tick"}
+   */
+  public double meter(String name, String... labels) {
+    return Calls.get(url() + "/actuator/prometheus")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + "{"))
+        .filter(line -> Stream.of(labels).allMatch(line::contains))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
   /** All lines that it has written until now, in their order. */
   public List<String> log() {
     return List.copyOf(log);
@@ -93,6 +109,11 @@ public final class TestApplication implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether its process runs. */
+  public boolean isRunning() {
+    return process.isAlive();
   }
 
   /** Ends it as {@code kill -9} does. */

@@ -1,4 +1,4 @@
-package dev.panelcast.stream;
+package dev.panelcast.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param data its data
  * @param retry its retry time, {@code null} without one
  */
-record SseEvent(String name, @Nullable String id, JsonNode data, @Nullable Long retry) {
+public record SseEvent(String name, @Nullable String id, JsonNode data, @Nullable Long retry) {
 
   /**
    * Reads whole events; anything that is not exactly the grammar of the server is an error.
    *
    * @throws AssertionError when the text is something else
    */
-  static List<SseEvent> read(String text) {
+  public static List<SseEvent> read(String text) {
     List<SseEvent> events = new ArrayList<>();
     if (!text.isEmpty() && !text.endsWith("\n\n")) {
       throw new AssertionError("does not end with an empty line: " + text);
@@ -56,7 +56,7 @@ record SseEvent(String name, @Nullable String id, JsonNode data, @Nullable Long 
   }
 
   /** Name and panel, and the id if there is one: {@code panel clock #e1-3}. */
-  String brief() {
+  public String brief() {
     String panel = data.path("panel").asString("");
     return name + (panel.isEmpty() ? "" : " " + panel) + (id == null ? "" : " #" + id);
   }

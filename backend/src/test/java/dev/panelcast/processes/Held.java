@@ -1,0 +1,75 @@
+package dev.panelcast.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.kernel.Cursor;
+import dev.panelcast.testkit.SseEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a client holds after the events that it was sent, over as many streams as it had. Fails on
+ * an event that comes twice, too late, or speaks of content that the client never got.
+ */
+final class Held {
+
+  private final Map<String, String> revisions = new TreeMap<>();
+  private final Map<String, Instant> buckets = new TreeMap<>();
+  private final Map<String, BucketSize> sizes = new TreeMap<>();
+  private long last;
+
+  static Held of(List<SseEvent> events) {
+    Held held = new Held();
+    events.forEach(held::take);
+    return held;
+  }
+
+  private void take(SseEvent event) {
+    String panel = text(event, "panel");
+    String revision = text(event, "revision");
+    switch (event.name()) {
+      case "panel" -> {
+        revisions.put(panel, revision);
+        int seconds = event.data().path("bucketSeconds").asInt();
+        sizes.put(panel, BucketSize.ofSeconds(seconds).orElseThrow());
+      }
+      case "fresh" -> assertThat(revision).as(event.brief()).isEqualTo(revisions.get(panel));
+      default -> {}
+    }
+    if (!panel.isEmpty()) {
+      buckets.put(panel, bucket(event));
+    }
+    if (event.id() != null) {
+      assertThat(sequence(event)).as(event.brief()).isGreaterThan(last);
+      last = sequence(event);
+    }
+  }
+
+  /** The revision of each panel, in the order of their ids. */
+  Map<String, String> revisions() {
+    return revisions;
+  }
+
+  /** Whether it has that many panels, each of the bucket that contains this instant or later. */
+  boolean isUpToDate(int panels, Instant at) {
+    return buckets.size() == panels
+        && buckets.entrySet().stream()
+            .noneMatch(
+                newest -> newest.getValue().isBefore(sizes.get(newest.getKey()).at(at).start()));
+  }
+
+  static Instant bucket(SseEvent event) {
+    return Instant.parse(text(event, "bucketStart"));
+  }
+
+  static long sequence(SseEvent event) {
+    return Cursor.parse(String.valueOf(event.id())).orElseThrow().sequence();
+  }
+
+  static String text(SseEvent event, String field) {
+    return event.data().path(field).asString("");
+  }
+}

@@ -1,0 +1,128 @@
+package dev.panelcast.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.testkit.RemoteViewer;
+import dev.panelcast.testkit.SseEvent;
+import dev.panelcast.testkit.TestApplication;
+import dev.panelcast.testkit.TestPostgres;
+import dev.panelcast.testkit.TestRedis;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service goes away and comes back while somebody looks and somebody writes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutageIntegrationTests {
+
+  private static final List<String> PANELS = List.of("feed-status", "fleet-kpi", "level-pie");
+
+  private final TestRedis redis = TestRedis.start();
+  private final TestPostgres postgres = TestPostgres.start();
+  private TestApplication application;
+  private RemoteViewer viewer;
+
+  @BeforeAll
+  void start() {
+    application =
+        TestApplication.start(
+            "--spring.r2dbc.url=" + postgres.database().r2dbcUrl(),
+            "--spring.data.redis.url=" + redis.uri(),
+            "--panelcast.fleet.generator.enabled=true");
+  }
+
+  @AfterAll
+  void stop() {
+    application.close();
+    postgres.close();
+    redis.close();
+  }
+
+  @BeforeEach
+  void look() {
+    viewer = RemoteViewer.open(application, "panels=" + String.join(",", PANELS), null);
+    viewer.next(event -> event.id() != null);
+  }
+
+  @AfterEach
+  void leave() {
+    viewer.close();
+  }
+
+  @Test
+  void withoutRedisViewersGetPanelsOfTheirOwnInstanceAndRejoin() {
+    redis.kill();
+    viewer.next(event -> isFrame(event) && event.id() == null && hasStatus(event, "ok"));
+
+    redis.restart();
+    SseEvent reset = viewer.next(event -> event.name().equals("reset"));
+    for (String _ : PANELS) {
+      assertThat(Held.text(viewer.next(OutageIntegrationTests::isFrame), "panel")).isIn(PANELS);
+    }
+    viewer.next(event -> isFrame(event) && event.id() != null);
+
+    assertThat(Held.text(reset, "reason")).isEqualTo("rejoined");
+    assertThat(frames()).noneMatch(event -> hasStatus(event, "error"));
+    assertThat(frames()).noneMatch(event -> event.data().path("data").isEmpty());
+  }
+
+  @Test
+  void withoutPostgresViewersKeepTheLastDataAndWritersAreToldToComeAgain() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    assertThat(Rows.post(application, "before", now).statusCode()).isEqualTo(200);
+
+    postgres.stop();
+    assertUnavailable(Rows.post(application, "outage-1", now));
+    SseEvent error = viewer.next(event -> isFrame(event) && hasStatus(event, "error"));
+    assertLastDataOf(error);
+    assertUnavailable(Rows.post(application, "outage-2", now));
+
+    postgres.startAgain();
+    viewer.next(event -> isFrame(event) && hasStatus(event, "ok"));
+    assertThat(Rows.post(application, "outage-2", now).statusCode()).isEqualTo(200);
+    assertThat(Rows.stored(postgres.database(), "before")).isEqualTo(Map.of("before", Rows.EACH));
+    assertThat(Rows.stored(postgres.database(), "outage")).isEqualTo(Map.of("outage-2", Rows.EACH));
+  }
+
+  private void assertLastDataOf(SseEvent error) {
+    SseEvent last =
+        frames().stream()
+            .filter(event -> Held.text(event, "panel").equals(Held.text(error, "panel")))
+            .takeWhile(event -> !hasStatus(event, "error"))
+            .toList()
+            .getLast();
+
+    assertThat(error.data().path("data")).isEqualTo(last.data().path("data"));
+    assertThat(error.data().path("problem").path("code").asString()).isEqualTo("database_away");
+  }
+
+  private static void assertUnavailable(HttpResponse<String> answer) {
+    JsonNode problem = JsonMapper.shared().readTree(answer.body());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+    assertThat(answer.headers().firstValueAsLong("retry-after")).hasValue(1);
+    assertThat(problem.path("code").asString()).isEqualTo("unavailable");
+  }
+
+  private List<SseEvent> frames() {
+    return viewer.events().stream().filter(OutageIntegrationTests::isFrame).toList();
+  }
+
+  private static boolean isFrame(SseEvent event) {
+    return event.name().equals("panel");
+  }
+
+  private static boolean hasStatus(SseEvent event, String status) {
+    return Held.text(event, "status").equals(status);
+  }
+}
