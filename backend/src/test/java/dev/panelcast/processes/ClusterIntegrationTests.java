@@ -67,7 +67,7 @@ class ClusterIntegrationTests {
 
         assertThat(end.ticks() - begin.ticks()).isEqualTo(end.bucketsSince(begin));
         assertThat(end.series() - seriesBefore)
-            .isEqualTo(longBuckets(witness) + longBuckets(other));
+            .isEqualTo((double) (longBuckets(witness) + longBuckets(other)));
         assertNothingIsMissedOrRepeated(witness, before, arrived);
       }
     }

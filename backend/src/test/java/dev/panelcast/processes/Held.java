@@ -8,6 +8,7 @@ import dev.panelcast.testkit.SseEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -57,8 +58,11 @@ final class Held {
   boolean isUpToDate(int panels, Instant at) {
     return buckets.size() == panels
         && buckets.entrySet().stream()
-            .noneMatch(
-                newest -> newest.getValue().isBefore(sizes.get(newest.getKey()).at(at).start()));
+            .noneMatch(newest -> newest.getValue().isBefore(start(newest.getKey(), at)));
+  }
+
+  private Instant start(String panel, Instant at) {
+    return Objects.requireNonNull(sizes.get(panel)).at(at).start();
   }
 
   static Instant bucket(SseEvent event) {
