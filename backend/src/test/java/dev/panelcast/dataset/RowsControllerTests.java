@@ -125,6 +125,13 @@ class RowsControllerTests {
   }
 
   @Test
+  void aConnectionGoesOnAfterRefusalsThatDoNotWaitForTheBody() throws Exception {
+    for (int i = 0; i < 500; i++) {
+      assertProblem(post("application/xml", "<a/>"), 415, "unsupported_media_type");
+    }
+  }
+
+  @Test
   void whatCannotBeTakenIsAProblemThatSaysWhatCan() throws Exception {
     HttpResponse<String> unknown = send("/api/v1/datasets/ghosts/rows", "text/csv", new byte[0]);
     assertProblem(unknown, 404, "unknown_dataset");
