@@ -3,8 +3,8 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.Frame;
-import java.time.Duration;
 import dev.panelcast.testkit.SseEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
