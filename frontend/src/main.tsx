@@ -14,16 +14,34 @@ import { installTooltips } from './ui/tooltips.ts';
 import { BoardLoader } from './wiring/board-loader.ts';
 import { LiveFeed } from './wiring/live-feed.ts';
 import { pageServices, type View } from './wiring/page-services.ts';
+import { TimedPictures } from './wiring/page-timing.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
 const CLOCK_MS = 1_000;
+/** The share of pages that tell the server's meters how fast they were. */
+const TIMED_SHARE = 0.01;
 
 const call: typeof fetch = (input, init) => fetch(input, init);
 const router = new Router(window);
-const store = new PanelStore((run) => requestAnimationFrame(run));
 const clock = new ServerClock(() => performance.now());
 const api = new Api(API, call);
+const pictures = new TimedPictures({
+  monotonic: () => performance.now(),
+  serverTime: () => clock.now(),
+  isSeen: () => document.visibilityState === 'visible',
+  beforePicture: (run) => requestAnimationFrame(run),
+  afterPicture: (run) => setTimeout(run),
+  tell: (timing) => {
+    const { board } = router.address.peek();
+    // A timing that does not arrive is no loss.
+    if (board) void api.tellTiming(board, timing).catch(() => undefined);
+  },
+});
+const store =
+  Math.random() < TIMED_SHARE
+    ? new PanelStore(pictures.schedule, pictures.turned)
+    : new PanelStore((run) => requestAnimationFrame(run));
 const loader = new BoardLoader(api, router);
 const live = new LiveFeed({ api, address: API, fetch: call, store, clock, tabs: browserTabs() });
 

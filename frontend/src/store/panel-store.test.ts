@@ -150,3 +150,30 @@ test('the least recently used panels are forgotten first', () => {
   expect(store.newest.get('old')?.content.revision).toBeUndefined();
   expect(store.newest.get('used')?.content.revision).toBe('1');
 });
+
+test('tells of the next bucket of a panel, not of the first, a repeated, a missed or a held one', () => {
+  const turns: number[] = [];
+  store = new PanelStore(
+    (run) => frames.push(run),
+    (bucketStart) => turns.push(bucketStart),
+  );
+  const show = (revision: string, bucketStart?: number) => {
+    const times = { computedAt: 1, ...(bucketStart !== undefined && { bucketStart }) };
+    store.newest.put('a', snapshot(revision, { times }));
+    draw();
+  };
+  show('1', 10_000);
+  show('1', 15_000);
+  show('2', 20_000);
+  show('3', 30_000);
+  show('4', 30_000);
+  show('5', 35_000);
+  show('6');
+  show('7', 40_000);
+  store.pause(1);
+  show('8', 45_000);
+  store.resume();
+  draw();
+  show('9', 50_000);
+  expect(turns).toEqual([20_000, 35_000, 50_000]);
+});

@@ -5,6 +5,9 @@ import { emptySlot, type MutableSlot, type PanelSlot } from './panel-slot.ts';
 /** Calls once, before the next picture is drawn; never in a page that is not drawn. */
 export type Schedule = (run: () => void) => void;
 
+/** Hears that the picture will show a panel's next bucket; milliseconds by the server's clock. */
+export type OnTurn = (bucketStart: number) => void;
+
 /** Slots kept for panels that were seen; the least recently used goes first. */
 const CAPACITY = 300;
 
@@ -17,14 +20,18 @@ export class PanelStore {
   /** The newest of every panel, shown or waiting. */
   readonly newest = new NewestPanels((key, _, isNew) => this.#updated(key, isNew));
   readonly #schedule: Schedule;
+  readonly #onTurn: OnTurn | undefined;
   readonly #slots = new Map<string, MutableSlot>();
-  readonly #unshown = new Set<string>();
+  /** By key, whether the pause held it back. */
+  readonly #unshown = new Map<string, boolean>();
   readonly #pausedAt = signal<number | undefined>(undefined);
   readonly #waiting = signal(0);
   #scheduled = false;
 
-  constructor(schedule: Schedule) {
+  /** @param onTurn within the scheduled call; not of buckets that were missed, held back by a pause or only fresh */
+  constructor(schedule: Schedule, onTurn?: OnTurn) {
     this.#schedule = schedule;
+    this.#onTurn = onTurn;
   }
 
   /** When the viewer paused, by the clock that {@link pause} was given. */
@@ -57,7 +64,7 @@ export class PanelStore {
   #updated(key: string, isNew: boolean): void {
     const waits = this.#waits(key);
     if (isNew && waits) this.#waiting.value += 1;
-    this.#unshown.add(key);
+    this.#unshown.set(key, waits);
     if (!waits) this.#flushSoon();
   }
 
@@ -71,21 +78,27 @@ export class PanelStore {
   }
 
   #flush(): void {
-    const due = [...this.#unshown].filter((key) => !this.#waits(key));
+    const due = [...this.#unshown].filter(([key]) => !this.#waits(key));
     batch(() => {
-      for (const key of due) {
+      for (const [key, waited] of due) {
         this.#unshown.delete(key);
-        this.#show(key);
+        this.#show(key, waited);
       }
     });
   }
 
-  #show(key: string): void {
+  #show(key: string, waited: boolean): void {
     const known = this.newest.get(key);
     if (!known) return;
     const slot = this.#mutable(key);
+    const before = slot.times.peek()?.bucketStart;
+    const { bucketStart } = known.times;
+    const isNew = slot.content.peek() !== known.content;
     slot.content.value = known.content;
     slot.times.value = known.times;
+    if (!isNew || waited || before === undefined || bucketStart === undefined) return;
+    const length = (known.content.bucketSeconds ?? 0) * 1_000;
+    if (bucketStart === before + length) this.#onTurn?.(bucketStart);
   }
 
   #waits(key: string): boolean {

@@ -51,6 +51,16 @@ test('a change is sent with the revision it was made on', async () => {
   });
 });
 
+test('a timing is told for its board', async () => {
+  const { api: calls, fetchLike } = api(new Response(null, { status: 204 }));
+  await calls.tellTiming('fleet', { delayMs: 90, renderMs: 4 });
+  expect(fetchLike).toHaveBeenCalledWith('/api/v1/boards/fleet/page-timings', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{"delayMs":90,"renderMs":4}',
+  });
+});
+
 test('a refused call tells in words why', async () => {
   const body = { title: 'Not found', detail: 'No board is called x.', code: 'unknown_board' };
   const { api: calls } = api(new Response(JSON.stringify(body), { status: 404 }));

@@ -15,6 +15,14 @@ export interface Change {
   readonly revision?: string;
 }
 
+/** How long one update took, in milliseconds, to the drawn picture. */
+export interface PageTiming {
+  /** From the turn of the bucket, by the server's clock. */
+  readonly delayMs: number;
+  /** From the arrival at the page. */
+  readonly renderMs: number;
+}
+
 /** The calls beside the stream. Every one rejects with {@link CallError}. */
 export class Api {
   readonly #api: string;
@@ -50,6 +58,14 @@ export class Api {
         ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
       },
       body: JSON.stringify(body),
+    });
+  }
+
+  async tellTiming(board: string, timing: PageTiming): Promise<void> {
+    await call(this.#fetch, `${this.#api}/boards/${encodeURIComponent(board)}/page-timings`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(timing),
     });
   }
 }

@@ -5,9 +5,10 @@
  * viewers keep their last values.
  *
  * <p>Meters start with {@code panelcast_}; their labels are ids of boards and panels and closed
- * sets of words, never a value from a request.
+ * sets of words, never a value from a request. The numbers of two come from pages, which tell them
+ * within bounds and at a limited rate.
  */
-@ApplicationModule(allowedDependencies = "board")
+@ApplicationModule(allowedDependencies = {"kernel", "board", "catalog", "wire"})
 @NullMarked
 package dev.panelcast.ops;
 
