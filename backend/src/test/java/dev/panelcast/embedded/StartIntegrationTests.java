@@ -2,12 +2,14 @@ package dev.panelcast.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.testkit.Calls;
 import dev.panelcast.testkit.Services;
 import dev.panelcast.testkit.TestApplication;
 import dev.panelcast.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,14 +45,17 @@ class StartIntegrationTests {
   }
 
   @Test
-  void afterAKillTheNextStartWorksAndNothingOldIsLeftRunning() {
+  void afterAKillTheNextStartHasAllRowsAndNothingOldIsLeftRunning() {
     Path folder = parent.resolve("data");
+    String row = "[{\"serverName\":\"kept\",\"timestamp\":\"%s\"}]".formatted(Instant.now());
     TestApplication killed = TestApplication.start(dataFolder(folder));
+    assertThat(stored(killed, row)).contains("\"accepted\":1");
     killed.kill();
     List<ProcessHandle> orphans = processesOn(folder);
     assertThat(orphans).as("PostgreSQL and Redis outlive a killed application").isNotEmpty();
 
     try (TestApplication next = TestApplication.start(dataFolder(folder))) {
+      assertThat(stored(next, row)).contains("\"duplicates\":1");
       assertCalm(next);
       assertThat(orphans).noneMatch(StartIntegrationTests::runs);
     }
@@ -89,6 +94,10 @@ class StartIntegrationTests {
       assertCalm(application);
       assertThat(folder).doesNotExist();
     }
+  }
+
+  private static String stored(TestApplication application, String row) {
+    return Calls.post(application.url() + "/api/v1/datasets/server-metrics/rows", row).body();
   }
 
   private static String dataFolder(Path folder) {

@@ -83,6 +83,29 @@ class FleetAcceptanceIntegrationTests {
   }
 
   @Test
+  void interactingWithOneTabComputesNothingInTheOthers() {
+    List<String> own = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    JsonNode board = json("/api/v1/boards/fleet");
+    for (JsonNode tab : board.path("tabs")) {
+      boolean isOwn = tab.path("id").asString().equals("top5");
+      tab.path("panels").valueStream().map(JsonNode::asString).forEach((isOwn ? own : others)::add);
+    }
+    double ticks = ticks();
+
+    view("tab=top5");
+    view("tab=top5&refresh=60&var-profile=database");
+    for (String server : List.of("ppweb001", "ppdb001")) {
+      view("tab=top5&var-server=" + server);
+      json(PANELS + "top5-forecast?var-server=" + server);
+    }
+    until(() -> ticks() >= ticks + 2 && own.stream().allMatch(panel -> projected(panel) > 0));
+
+    assertThat(others).hasSizeGreaterThan(own.size());
+    assertThat(others).allSatisfy(panel -> assertThat(projected(panel)).as(panel).isZero());
+  }
+
+  @Test
   void everyMeterIsThereBeforeTheFirstViewer() {
     assertThat(meters().keySet())
         .extracting(name -> name.replaceAll("\\{.*", ""))
@@ -144,6 +167,10 @@ class FleetAcceptanceIntegrationTests {
 
   private double ticks() {
     return value(meters(), "panelcast_model_computed_total", "model=\"tick\"");
+  }
+
+  private double projected(String panel) {
+    return value(meters(), "panelcast_snapshot_computed_total", "panel=\"" + panel + "\"");
   }
 
   private double calculations() {
