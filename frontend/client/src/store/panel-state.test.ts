@@ -46,6 +46,7 @@ test('without contact to the server no panel is judged late', () => {
 
 test('old input alone is no lateness, the server says when it is too old', () => {
   expect(stateOf({ times: { ...times, dataAt: 1 } })).toBe('live');
+  expect(stateOf({ content: { ...content, problem: { code: 'late_data' } } })).toBe('late');
   expect(stateOf({ content: { ...content, status: 'stale' } })).toBe('stale');
 });
 

@@ -25,10 +25,12 @@ export interface Circumstances {
 
 const LATE_BUCKETS = 1.5;
 const STALE_BUCKETS = 3;
+/** The code with which the server says that the input is late, though it is not yet stale. */
+const LATE_INPUT = 'late_data';
 
 /**
  * The state of a panel. Lateness counts from the start of the bucket on show: data of an input that
- * comes less often than the bucket is not late, and what is too old in itself the server calls stale.
+ * comes less often than the bucket is not late, and the server says when the input itself is late or stale.
  */
 export function panelState(circumstances: Circumstances): PanelState {
   const { content, connected, forbidden, paused } = circumstances;
@@ -38,7 +40,7 @@ export function panelState(circumstances: Circumstances): PanelState {
   if (paused) return 'paused';
   const delay = bucketsBehind(circumstances);
   if (content.status === 'stale' || delay > STALE_BUCKETS) return 'stale';
-  if (delay > LATE_BUCKETS) return 'late';
+  if (delay > LATE_BUCKETS || content.problem?.code === LATE_INPUT) return 'late';
   // A panel without a bucket is never late: only the lost connection says that it may be old.
   if (content.bucketSeconds === undefined && !connected) return 'offline';
   return content.status === 'empty' ? 'empty' : 'live';

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic what it shows
  * @param sequence its place in the board's stream, 0 for a local frame, which carries no id
  * @param status what it says about its data
- * @param problem why it is not {@link Status#OK}; {@code null} exactly when it is
+ * @param problem what is wrong; never {@code null} unless it is {@link Status#OK}, and then only
+ *     when its input is late
  * @param revision fingerprint of status, data and problem code
  * @param times times as contained in the bytes
  * @param versions the state of edited datasets that was seen

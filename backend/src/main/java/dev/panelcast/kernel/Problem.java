@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a frame is not {@link Status#OK}.
+ * Why a frame is not {@link Status#OK}, or will soon not be.
  *
  * @param code stable word in snake case
  * @param message one sentence for people, always the same for one code of one panel: the revision

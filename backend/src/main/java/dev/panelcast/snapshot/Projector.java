@@ -11,6 +11,7 @@ import dev.panelcast.kernel.Progress;
 import dev.panelcast.kernel.Status;
 import dev.panelcast.kernel.Times;
 import dev.panelcast.kernel.Topic;
+import dev.panelcast.kernel.Versions;
 import dev.panelcast.wire.FrameCodec;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +31,11 @@ final class Projector {
   /** Code of a panel whose own projection fails while its model is well. */
   static final String FAILED = "projection_failed";
 
-  /** Data older than this many buckets, or times its expected interval, is stale. */
-  private static final int STALE_AFTER = 3;
+  /** Data older than this many buckets, or times its expected interval, is late. */
+  private static final double LATE_AFTER = 1.5;
+
+  /** Data older than this many is stale. */
+  private static final double STALE_AFTER = 3;
 
   private final BoardPlan plan;
   private final CorridorMeters meters;
@@ -96,9 +100,22 @@ final class Projector {
               null);
       return FrameCodec.empty(topic, why, times, value.progress().versions());
     }
-    return stale(topic, value, now)
-        .map(why -> FrameCodec.stale(topic, data, why, times, value.progress().versions()))
-        .orElseGet(() -> FrameCodec.ok(topic, data, times, value.progress().versions()));
+    return aged(topic, data, value, times, now);
+  }
+
+  /** The data under the status that its age gives it. */
+  private static Frame aged(
+      Topic topic, PanelData data, ModelValue<?> value, Times times, Instant now) {
+    Versions versions = value.progress().versions();
+    Optional<Instant> stale = older(STALE_AFTER, topic, value, now);
+    if (stale.isPresent()) {
+      Problem why = new Problem("stale_data", "No new records arrive.", stale.get());
+      return FrameCodec.stale(topic, data, why, times, versions);
+    }
+    return older(LATE_AFTER, topic, value, now)
+        .map(since -> new Problem("late_data", "New records are late.", since))
+        .map(why -> FrameCodec.late(topic, data, why, times, versions))
+        .orElseGet(() -> FrameCodec.ok(topic, data, times, versions));
   }
 
   // The catalog built the panel with this model, so the value is of the projection's type.
@@ -121,16 +138,16 @@ final class Projector {
     return new Times(start, value.computedAt(), value.dataAt());
   }
 
-  private static Optional<Problem> stale(Topic topic, ModelValue<?> value, Instant now) {
+  /** Since when the data is older than that many buckets, or times its expected interval. */
+  private static Optional<Instant> older(
+      double times, Topic topic, ModelValue<?> value, Instant now) {
     BucketSize size = topic.bucketSize();
     Instant dataAt = value.dataAt();
     if (size == null || dataAt == null) {
       return Optional.empty();
     }
-    Duration allowed =
-        Duration.ofSeconds((long) STALE_AFTER * Math.max(size.seconds(), value.expectedEvery()));
-    return Duration.between(dataAt, now).compareTo(allowed) > 0
-        ? Optional.of(new Problem("stale_data", "No new records arrive.", dataAt.plus(allowed)))
-        : Optional.empty();
+    double seconds = times * Math.max(size.seconds(), value.expectedEvery());
+    Instant due = dataAt.plusMillis(Math.round(seconds * 1_000));
+    return now.isAfter(due) ? Optional.of(due) : Optional.empty();
   }
 }

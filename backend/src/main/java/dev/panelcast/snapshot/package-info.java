@@ -23,7 +23,7 @@
  *       last good data with its own times; it is not repeated before the next bucket or change, or
  *       two seconds later for models without buckets.
  *   <li>Data that is older than three times the larger of its bucket and its expected interval is
- *       stale, even while its model goes on.
+ *       stale, even while its model goes on; it is told to be late after half of that time.
  *   <li>While Redis is away an instance computes for its own viewers alone.
  *   <li>Private topics are projected here from the shared value and never leave this instance.
  *   <li>Standing jobs run on the holder of their lease and stop when they may have lost it.

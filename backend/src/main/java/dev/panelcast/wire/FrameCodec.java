@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * "code":…,"message":…},"topic":…,"panel":…,"bucketSeconds":…,"revision":…,"status":…,"data":…}
  * }</pre>
  *
- * <p>The line break marks {@link Frame#bodyOffset()}; there is no problem with status {@code ok}.
- * All frames made here have sequence 0; publication gives them a place. Times are cut to whole
- * milliseconds.
+ * <p>The line break marks {@link Frame#bodyOffset()}; with status {@code ok} there is no problem
+ * unless the input is late. All frames made here have sequence 0; publication gives them a place.
+ * Times are cut to whole milliseconds.
  */
 public final class FrameCodec {
 
@@ -43,6 +43,12 @@ public final class FrameCodec {
   /** Computed, with data. */
   public static Frame ok(Topic topic, PanelData data, Times times, Versions versions) {
     return new Draft(topic, Status.OK, null, times, versions).frame(CanonicalJson.write(data));
+  }
+
+  /** Computed, with data that is still good although its next input is late. */
+  public static Frame late(
+      Topic topic, PanelData data, Problem problem, Times times, Versions versions) {
+    return new Draft(topic, Status.OK, problem, times, versions).frame(CanonicalJson.write(data));
   }
 
   /** Computed, with data that is older than it should be. */

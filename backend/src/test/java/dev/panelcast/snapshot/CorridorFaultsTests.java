@@ -113,7 +113,7 @@ class CorridorFaultsTests extends CorridorRig {
   }
 
   @Test
-  void oldDataIsStaleThoughItsModelGoesOn() {
+  void oldDataIsLateThenStaleThoughItsModelGoesOn() {
     Panel old =
         SampleBoard.panel(
             "fast",
@@ -121,8 +121,14 @@ class CorridorFaultsTests extends CorridorRig {
             answered(SampleBoard.tick(), _ -> dataOf(at("10:00:00"))));
     SimulatedInstance instance = start(1, old).getFirst();
     instance.watch(FAST);
+    cluster.passUntil("2026-11-21T10:00:06Z");
+    assertThat(newest(instance, FAST).status()).isEqualTo(Status.OK);
+    assertThat(newest(instance, FAST).problem()).isNull();
+
     cluster.passUntil("2026-11-21T10:00:14Z");
     assertThat(newest(instance, FAST).status()).isEqualTo(Status.OK);
+    assertThat(problem(newest(instance, FAST)))
+        .isEqualTo(new Problem("late_data", "New records are late.", at("10:00:07.5")));
 
     cluster.passUntil("2026-11-21T10:00:21Z");
 
