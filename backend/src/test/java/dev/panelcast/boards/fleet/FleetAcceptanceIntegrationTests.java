@@ -211,19 +211,28 @@ class FleetAcceptanceIntegrationTests {
     call("POST", "/api/v1/fleet/predictions", "{\"server\":\"" + server + "\"}");
   }
 
+  /** Asks again while the server asks for patience: a busy machine may compute late. */
   private JsonNode json(String address) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> send("GET", address, null).statusCode() != 503);
     return JsonMapper.shared().readTree(call("GET", address, null).body());
   }
 
   private HttpResponse<String> call(String method, String address, @Nullable String body) {
+    HttpResponse<String> answer = send(method, address, body);
+    assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  private HttpResponse<String> send(String method, String address, @Nullable String body) {
     HttpRequest request =
         request(address)
             .header("content-type", "application/json")
             .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
             .build();
-    HttpResponse<String> answer = http.sendAsync(request, BodyHandlers.ofString()).join();
-    assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(200);
-    return answer;
+    return http.sendAsync(request, BodyHandlers.ofString()).join();
   }
 
   private HttpRequest.Builder request(String address) {
