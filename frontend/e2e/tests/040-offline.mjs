@@ -16,6 +16,11 @@ test('without the server panels age with their last values, and recover alone', 
     );
     assert.equal(await page.locator('.banner').count(), 1, 'more than one banner');
     assert.ok(await page.getByRole('button', { name: 'Retry now' }).isVisible());
+    await becomesTrue(page, 'a panel is late', () =>
+      [...document.querySelectorAll('.grid [data-panel]')].some(
+        (panel) => panel.dataset.state === 'late',
+      ),
+    );
     await becomesTrue(page, 'panels are stale', () =>
       [...document.querySelectorAll('.grid [data-panel]')].every(
         (panel) => panel.dataset.state === 'stale',

@@ -127,6 +127,39 @@ class LiveAnswersIntegrationTests {
         .isBetween(1L, 60L);
   }
 
+  @Test
+  void planAnswersAreAsDescribed() throws Exception {
+    String plans = "/api/v1/revenue/plans";
+
+    HttpResponse<String> created = posted(plans, "{\"id\":\"described\"}");
+    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+    assertDescribed("PlanDocument", created);
+    assertDescribed("PlanDocument", get(plans + "/described"));
+    for (JsonNode head : json(plans).path("plans")) {
+      assertThat(schemas.errors("PlanHead", head.toString())).isEmpty();
+    }
+    JsonNode revisions = json(plans + "/described/revisions").path("revisions");
+    assertThat(revisions.size()).isEqualTo(1);
+    assertThat(schemas.errors("PlanRevision", revisions.get(0).toString())).isEmpty();
+    HttpResponse<String> again = posted(plans, "{\"id\":\"described\"}");
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertDescribed("Problem", again);
+  }
+
+  @Test
+  void aPageTimingIsTakenOrRefusedAsDescribed() throws Exception {
+    String timings = BOARDS + "/fleet/page-timings";
+    String timing = "{\"delayMs\":120,\"renderMs\":8.5}";
+
+    assertThat(schemas.errors("PageTiming", timing)).isEmpty();
+    assertThat(posted(timings, timing).statusCode()).isEqualTo(204);
+    assertThat(application.meter("panelcast_client_delay_seconds_count", "board=\"fleet\""))
+        .isEqualTo(1);
+    HttpResponse<String> refused = posted(timings, "{\"delayMs\":120}");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("\"parameter_out_of_range\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/docs, text/html",
