@@ -36,7 +36,7 @@ export class World {
       throw new Error(`the page complained:\n${this.#faults.join('\n')}`);
   }
 
-  /** From now on a server that cannot be reached is no complaint. */
+  /** From now on a server that cannot be reached, or has not computed anything yet, is no complaint. */
   expectOffline() {
     this.#isOfflineExpected = true;
   }
@@ -59,7 +59,7 @@ export class World {
     const page = await context.newPage();
     page.on('pageerror', (error) => this.#faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
-      if (this.#isOfflineExpected && message.text().includes('net::ERR_')) return;
+      if (this.#isOfflineExpected && /net::ERR_|status of 503/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') {
         this.#faults.push(message.text());
       }
