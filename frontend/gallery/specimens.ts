@@ -166,6 +166,12 @@ export const specimens: Specimen[] = [
     content: { kind: 'donut', data: figures.profiles },
   },
   {
+    id: 'funnel-pipeline',
+    title: 'Pipeline',
+    columns: 4,
+    content: { kind: 'funnel', data: figures.pipeline },
+  },
+  {
     id: 'gauge-one',
     title: 'Warm-up as a tile',
     columns: 3,

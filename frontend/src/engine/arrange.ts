@@ -17,6 +17,7 @@ const SHAPES: Readonly<Record<PanelKind, Shape>> = {
   gauge: { columns: 3, height: 200 },
   donut: { columns: 3, height: 284, alone: 196 },
   bar: { columns: 4, height: 388 },
+  funnel: { columns: 4, height: 300 },
   list: { columns: 4, height: 300 },
   form: { columns: 4, height: 128 },
   timeseries: { columns: 6, height: 340 },

@@ -33,6 +33,7 @@ const contents: PanelContent[] = [
   { kind: 'gauge', data: { ...figures, min: 0, max: 1, steps: [{ from: 0, level: 'healthy' }] } },
   { kind: 'bar', data: bars },
   { kind: 'donut', data: bars },
+  { kind: 'funnel', data: bars },
   { kind: 'table', data: table },
   { kind: 'heatmap', data: table },
   {

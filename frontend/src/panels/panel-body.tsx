@@ -11,6 +11,7 @@ const names: Readonly<Record<PanelKind, string>> = {
   gauge: 'Gauges',
   bar: 'Bars',
   donut: 'Shares',
+  funnel: 'Stages',
   table: 'Table',
   heatmap: 'Heat map',
   timeseries: 'Chart',

@@ -7,6 +7,7 @@ const shapes: Readonly<Record<PanelKind, SkeletonShape>> = {
   gauge: 'ring',
   donut: 'ring',
   bar: 'bars',
+  funnel: 'bars',
   table: 'rows',
   heatmap: 'cards',
   timeseries: 'plot',

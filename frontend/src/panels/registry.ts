@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { BarPanel } from './bar-panel.tsx';
 import { DonutPanel } from './donut-panel.tsx';
 import { FormPanel } from './form/form-panel.tsx';
+import { FunnelPanel } from './funnel-panel.tsx';
 import { GaugePanel } from './gauge-panel.tsx';
 import { HeatmapPanel } from './heatmap-panel.tsx';
 import { lazyPanel } from './lazy-panel.tsx';
@@ -19,6 +20,7 @@ export const registry: Registry = {
   gauge: GaugePanel,
   bar: BarPanel,
   donut: DonutPanel,
+  funnel: FunnelPanel,
   table: TablePanel,
   heatmap: HeatmapPanel,
   timeseries: lazyPanel(

@@ -21,6 +21,7 @@ export function tableTwin(content: PanelContent, format: Format): TableData | un
       return ofFigures(content.data, format);
     case 'bar':
     case 'donut':
+    case 'funnel':
       return ofBars(content.data);
     case 'table':
     case 'heatmap':

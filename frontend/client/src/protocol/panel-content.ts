@@ -7,6 +7,7 @@ const REQUIRED: Readonly<Record<PanelKind, readonly string[]>> = {
   gauge: ['items', 'order'],
   bar: ['items', 'order'],
   donut: ['items', 'order'],
+  funnel: ['items', 'order'],
   list: ['items', 'order'],
   table: ['columns', 'rows', 'order'],
   heatmap: ['columns', 'rows', 'order'],

@@ -70,7 +70,10 @@ export interface BarItem {
   level?: Level | null;
 }
 
-/** Data of `bar` and `donut`. Bars start at zero; negative values grow to the left. */
+/**
+ * Data of `bar`, `donut` and `funnel`. Bars start at zero; negative values grow to the left. The stages
+ * of a funnel follow each other.
+ */
 export interface BarData extends Common {
   unit?: Unit | null;
   items: Record<string, BarItem>;
@@ -220,6 +223,7 @@ export interface PanelDataByKind {
   gauge: GaugeData;
   bar: BarData;
   donut: BarData;
+  funnel: BarData;
   table: TableData;
   heatmap: TableData;
   timeseries: TimeseriesData;

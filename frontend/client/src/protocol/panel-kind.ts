@@ -5,6 +5,7 @@ const kinds: Readonly<Record<PanelKind, true>> = {
   gauge: true,
   bar: true,
   donut: true,
+  funnel: true,
   table: true,
   heatmap: true,
   timeseries: true,

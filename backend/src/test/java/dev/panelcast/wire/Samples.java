@@ -47,6 +47,7 @@ final class Samples {
     samples.put("data-gauge", gauge());
     samples.put("data-bar", bar());
     samples.put("data-donut", donut());
+    samples.put("data-funnel", funnel());
     samples.put("data-table", table());
     samples.put("data-heatmap", heatmap());
     samples.put("data-timeseries", timeseries());
@@ -109,6 +110,13 @@ final class Samples {
     items.put("healthy", new Slice("Healthy", 71.0, Level.HEALTHY));
     return new PanelData.Donut(
         "count", items, Notes.of("3 critical, 17 warning, 0 watch, 71 healthy."));
+  }
+
+  private static PanelData.Bar funnel() {
+    SequencedMap<String, Slice> items = new LinkedHashMap<>();
+    items.put("leads", new Slice("Leads", 1000.0, null));
+    items.put("sales", new Slice("Sales", 54.6, Level.HEALTHY));
+    return new PanelData.Bar("count", items, Notes.of("5.46% of leads become sales."));
   }
 
   private static PanelData.Table table() {
