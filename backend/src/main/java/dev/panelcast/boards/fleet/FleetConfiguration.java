@@ -11,6 +11,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,9 +19,13 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class FleetConfiguration {
 
+  /** The start page of the application. */
+  private static final int FIRST = 1;
+
   private final Clock clock = Clock.systemUTC();
 
   @Bean
+  @Order(FIRST)
   FleetBoard fleetBoard(
       FleetModels models, ServerMetrics metrics, Upkeep upkeep, ObjectProvider<Feeder> enabled) {
     List<Feeder> feeders = enabled.orderedStream().toList();

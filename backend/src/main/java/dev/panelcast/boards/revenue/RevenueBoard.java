@@ -1,0 +1,90 @@
+package dev.panelcast.boards.revenue;
+
+import dev.panelcast.board.Board;
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Variable;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.compensation.CompensationPanels;
+import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
+import dev.panelcast.boards.revenue.panel.header.HeaderPanels;
+import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
+import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
+import dev.panelcast.kernel.BoardId;
+import dev.panelcast.kernel.PanelId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/** The board itself: its tabs, its panels and what must be there before it is shown. */
+final class RevenueBoard implements Board {
+
+  private final List<Tab> tabs = new ArrayList<>();
+  private final List<Panel> panels = new ArrayList<>();
+  private final List<PanelId> everyTab;
+  private final Mono<Void> preparation;
+
+  /**
+   * The board.
+   *
+   * @param plans the panel that lists the plans
+   * @param preparation sees that there is a plan
+   */
+  RevenueBoard(PlanPanels declared, Panel plans, Mono<Void> preparation) {
+    this.preparation = preparation;
+    everyTab = added(HeaderPanels.of(declared));
+    tab("gtm", "GTM command center", GtmPanels.of(declared));
+    tab("compensation", "Compensation", CompensationPanels.of(declared));
+    List<PanelId> performance = added(PerformancePanels.of(declared));
+    performance.addAll(GtmPanels.SHARED);
+    tabs.add(new Tab("performance", "Business performance", performance));
+    List<Panel> configuration = new ArrayList<>(InputPanels.of(declared));
+    configuration.add(plans);
+    tab("configuration", "Configuration", configuration);
+  }
+
+  @Override
+  public BoardId id() {
+    return new BoardId("revenue");
+  }
+
+  @Override
+  public String title() {
+    return "Revenue";
+  }
+
+  @Override
+  public List<Tab> tabs() {
+    return List.copyOf(tabs);
+  }
+
+  @Override
+  public List<PanelId> everyTab() {
+    return List.copyOf(everyTab);
+  }
+
+  @Override
+  public List<Panel> panels() {
+    return List.copyOf(panels);
+  }
+
+  @Override
+  public List<Variable> variables() {
+    return RevenueVariables.all();
+  }
+
+  @Override
+  public Mono<Void> prepare() {
+    return preparation;
+  }
+
+  private void tab(String id, String title, List<Panel> shown) {
+    tabs.add(new Tab(id, title, added(shown)));
+  }
+
+  private List<PanelId> added(List<Panel> shown) {
+    panels.addAll(shown);
+    return shown.stream().map(Panel::id).collect(Collectors.toCollection(ArrayList::new));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.panelcast.boards.revenue.panel;
+
+import dev.panelcast.board.PanelData.Level;
+
+/** Levels of figures, each in one place. */
+public final class Levels {
+
+  /** From here on a customer is worth enough for what it costs. */
+  public static final double GOOD_LTV_TO_CAC = 3;
+
+  /** Below this it is not worth the cost. */
+  public static final double POOR_LTV_TO_CAC = 1.5;
+
+  /** Below this fraction of the deal value the cost of a customer is good. */
+  public static final double GOOD_CAC_SHARE = 0.20;
+
+  private Levels() {}
+
+  /** Level of worth against cost. */
+  public static Level ltvToCac(double ratio) {
+    if (ratio >= GOOD_LTV_TO_CAC) {
+      return Level.HEALTHY;
+    }
+    return ratio >= POOR_LTV_TO_CAC ? Level.WARNING : Level.CRITICAL;
+  }
+
+  /** Level of what a customer costs, for deals of a value. */
+  public static Level cac(double cac, double dealValue) {
+    return cac < GOOD_CAC_SHARE * dealValue ? Level.HEALTHY : Level.WARNING;
+  }
+
+  /** Level of a profit: a loss is critical. */
+  public static Level ebitda(double ebitda) {
+    return ebitda < 0 ? Level.CRITICAL : Level.HEALTHY;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.panelcast.boards.revenue.panel;
+
+import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Panel.Kind;
+import dev.panelcast.board.Panel.Projection;
+import dev.panelcast.board.Panel.View;
+import dev.panelcast.board.PanelData;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.state.PlanState;
+import dev.panelcast.kernel.Inputs;
+import dev.panelcast.kernel.PanelId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Declares panels that are projected from a plan when a section that they read changes. */
+public final class PlanPanels {
+
+  /** What the profit of a plan follows from. */
+  public static final Set<Section> ALL_INPUTS =
+      Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM, Section.COMPENSATION, Section.OPEX);
+
+  private final PlanModel model;
+  private final Outcomes outcomes;
+
+  /**
+   * A declarer.
+   *
+   * @param model the plan
+   * @param outcomes what follows from plans
+   */
+  public PlanPanels(PlanModel model, Outcomes outcomes) {
+    this.model = model;
+    this.outcomes = outcomes;
+  }
+
+  /**
+   * A panel.
+   *
+   * @param id identity within the board
+   * @param title in sentence case
+   * @param reads the sections that what it shows follows from, and no others
+   * @param variables names of further variables that change what it shows
+   * @param data what it shows
+   */
+  public Panel panel(
+      String id,
+      String title,
+      Kind kind,
+      Set<Section> reads,
+      List<String> variables,
+      Function<Reading, PanelData> data) {
+    List<String> all = new ArrayList<>(List.of(PlanModel.PLAN));
+    all.addAll(variables);
+    Set<Section> sections = EnumSet.copyOf(reads);
+    return new Panel(
+        new PanelId(id),
+        title,
+        kind,
+        Cadence.onChange(),
+        all,
+        sections.stream().map(Section::id).collect(Collectors.toSet()),
+        null,
+        new Projection<>(model, (state, inputs) -> view(state, sections, inputs, data)));
+  }
+
+  private View view(
+      PlanState state, Set<Section> sections, Inputs inputs, Function<Reading, PanelData> data) {
+    Plan plan = state.plan();
+    if (plan == null) {
+      return View.empty(
+          "unknown_plan", "There is no plan %s. Choose another one.".formatted(state.id()));
+    }
+    return View.of(
+        data.apply(
+            new Reading(
+                state,
+                outcomes.of(plan),
+                state.before(sections).map(outcomes::of).orElse(null),
+                sections,
+                inputs)));
+  }
+}

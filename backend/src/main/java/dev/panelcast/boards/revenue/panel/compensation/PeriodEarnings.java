@@ -1,0 +1,57 @@
+package dev.panelcast.boards.revenue.panel.compensation;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.panelcast.board.PanelData;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.earnings.Earnings;
+import dev.panelcast.boards.revenue.earnings.PeriodPay;
+import dev.panelcast.boards.revenue.earnings.RoleEarnings;
+import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.Roles;
+import dev.panelcast.boards.revenue.panel.part.Cell;
+import dev.panelcast.boards.revenue.panel.part.Trace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** What one person of each role earns in a day, week, month and year. */
+final class PeriodEarnings {
+
+  private static final String FORMULA =
+      """
+      Monthly = base a year ÷ 12 + commission per person. Daily = base a month ÷ 30 + commission per \
+      person ÷ working days. Weekly = monthly × 12 ÷ 52. Annual = 12 × monthly. \
+      vs OTE = monthly ÷ ((base + variable) ÷ 12); none for the bench.\
+      """;
+
+  private static final List<Cell<RoleEarnings>> CELLS =
+      List.of(
+          Cell.text("role", "Role", e -> Roles.title(e.role())),
+          Cell.number("heads", "Heads", "count", RoleEarnings::heads),
+          Cell.number("daily", "Daily", "usd", e -> pay(e).daily()),
+          Cell.number("weekly", "Weekly", "usd", e -> pay(e).weekly()),
+          Cell.number("monthly", "Monthly", "usd", e -> pay(e).monthly()),
+          Cell.number("annual", "Annual", "usd", e -> pay(e).annual()),
+          Cell.number("vsOte", "vs OTE", "fraction", RoleEarnings::attainment)
+              .missingFor("not_applicable"));
+
+  private PeriodEarnings() {}
+
+  static PanelData data(Reading reading) {
+    Earnings earnings = reading.now().figures().workforce().earnings();
+    SequencedMap<String, RoleEarnings> rows = new LinkedHashMap<>();
+    Roles.chosen(reading).stream()
+        .map(earnings::of)
+        .filter(role -> role.pay() != null)
+        .forEach(role -> rows.put(role.role().word(), role));
+    return Cell.table(
+        CELLS,
+        rows,
+        Notes.of("What one person of each role earns.").with(Trace.of(reading, FORMULA)));
+  }
+
+  private static PeriodPay pay(RoleEarnings earnings) {
+    return requireNonNull(earnings.pay());
+  }
+}

@@ -1,0 +1,5 @@
+/** The panels of every tab. */
+@NullMarked
+package dev.panelcast.boards.revenue.panel.header;
+
+import org.jspecify.annotations.NullMarked;

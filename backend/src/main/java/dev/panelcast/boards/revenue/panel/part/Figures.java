@@ -1,0 +1,64 @@
+package dev.panelcast.boards.revenue.panel.part;
+
+import dev.panelcast.board.PanelData.Item;
+import dev.panelcast.board.PanelData.Level;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.board.PanelData.Stat;
+import dev.panelcast.boards.revenue.number.Known;
+import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.state.Outcome;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects figures of a plan, each with its difference to what it was before the last change of
+ * what the panel reads. Not thread-safe.
+ */
+public final class Figures {
+
+  private final Reading reading;
+  private final SequencedMap<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
+
+  /** Figures of what a panel reads. */
+  public Figures(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds a number, missing where something is divided by nothing. */
+  public Figures number(
+      String key,
+      String label,
+      @Nullable String unit,
+      Function<Outcome, @Nullable Double> value,
+      Function<Double, @Nullable Level> level) {
+    Double now = value.apply(reading.now());
+    Outcome before = reading.before();
+    Double delta = before == null ? null : Known.difference(now, value.apply(before));
+    items.put(key, new Item(label, now, unit, now == null ? null : level.apply(now), delta));
+    if (now == null) {
+      reasons.put("/items/" + key + "/value", "zero_denominator");
+    }
+    return this;
+  }
+
+  /** Adds a number that has no level. */
+  public Figures number(
+      String key, String label, @Nullable String unit, Function<Outcome, @Nullable Double> value) {
+    return number(key, label, unit, value, _ -> null);
+  }
+
+  /** Adds a word. */
+  public Figures word(String key, String label, String value) {
+    items.put(key, Item.of(label, value, null));
+    return this;
+  }
+
+  /** The figures side by side. */
+  public Stat stat(Notes notes) {
+    return new Stat(items, notes.because(reasons));
+  }
+}

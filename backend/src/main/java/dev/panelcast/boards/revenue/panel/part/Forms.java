@@ -1,0 +1,146 @@
+package dev.panelcast.boards.revenue.panel.part;
+
+import dev.panelcast.board.PanelData.Field;
+import dev.panelcast.board.PanelData.FieldOption;
+import dev.panelcast.board.PanelData.Form;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.board.PanelData.Submit;
+import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.rule.FieldRule;
+import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
+import dev.panelcast.boards.revenue.rule.FieldRule.Slug;
+import dev.panelcast.boards.revenue.rule.FieldRule.Switch;
+import dev.panelcast.boards.revenue.rule.FieldRule.Text;
+import dev.panelcast.boards.revenue.rule.FieldRule.Words;
+import dev.panelcast.boards.revenue.rule.PlanRules;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.rule.Shape;
+import dev.panelcast.boards.revenue.store.Edition;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A form of sections: their fields with the limits and words of the rules. Not thread-safe. */
+public final class Forms {
+
+  private final Reading reading;
+  private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
+  private final Set<Section> edited = EnumSet.noneOf(Section.class);
+
+  /** An empty form of the plan that is read. */
+  public Forms(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds all fields of a section, under their paths. */
+  public Forms section(Section section) {
+    JsonNode content = reading.now().document().get(section);
+    if (content == null) {
+      return this;
+    }
+    edited.add(section);
+    switch (PlanRules.of(section)) {
+      case Shape.Fields shape -> fields(section.id(), "", shape, content);
+      case Shape.Groups groups ->
+          groups
+              .byName()
+              .forEach(
+                  (name, shape) ->
+                      fields(
+                          section.id() + "." + name,
+                          capital(name) + ": ",
+                          shape,
+                          content.path(name)));
+      case Shape.Rows rows -> content.forEach(row -> row(section, rows.fields(), row));
+    }
+    return this;
+  }
+
+  private void row(Section section, Shape.Fields shape, JsonNode row) {
+    List<FieldRule> rules = shape.rules();
+    String id = row.path(rules.getFirst().name()).asString();
+    // The first field tells rows apart: it is part of the paths, and to change it is another row.
+    fields(
+        section.id() + "." + id,
+        row.path("name").asString(id) + ": ",
+        new Shape.Fields(rules.subList(1, rules.size())),
+        row);
+  }
+
+  private void fields(String path, String prefix, Shape.Fields shape, JsonNode content) {
+    for (FieldRule rule : shape.rules()) {
+      fields.put(
+          path + "." + rule.name(), field(prefix + rule.label(), rule, content.path(rule.name())));
+    }
+  }
+
+  /** The form; submitting it sets its fields in the plan. */
+  public Form form(Notes notes) {
+    Optional<Edition> newest = reading.state().newest(edited);
+    return new Form(
+        fields,
+        Long.toString(newest.map(Edition::revision).orElse(0L)),
+        new Submit("Save", "PATCH", "/api/v1/revenue/plans/" + reading.plan(), null),
+        newest
+            .map(edition -> notes.noting("Last changed by %s.".formatted(edition.author())))
+            .orElse(notes));
+  }
+
+  private static Field field(String label, FieldRule rule, JsonNode value) {
+    return switch (rule.values()) {
+      case Numbers numbers ->
+          new Field(
+              label,
+              "number",
+              value.doubleValue(),
+              numbers.unit(),
+              numbers.min().doubleValue(),
+              numbers.max().doubleValue(),
+              numbers.step(),
+              null,
+              null,
+              rule.message());
+      case Words words ->
+          field(label, "select", value.asString(), null, null, options(words), rule);
+      case Text text ->
+          field(
+              label,
+              "text",
+              value.asString(),
+              (double) text.least(),
+              (double) text.most(),
+              null,
+              rule);
+      case Slug slug ->
+          field(label, "text", value.asString(), 1.0, (double) slug.most(), null, rule);
+      case Switch _ -> field(label, "toggle", value.asBoolean(), null, null, null, rule);
+    };
+  }
+
+  private static Field field(
+      String label,
+      String type,
+      Object value,
+      @Nullable Double min,
+      @Nullable Double max,
+      @Nullable List<FieldOption> options,
+      FieldRule rule) {
+    return new Field(label, type, value, null, min, max, null, options, null, rule.message());
+  }
+
+  private static List<FieldOption> options(Words words) {
+    return words.allowed().stream()
+        .map(word -> new FieldOption(word, capital(word.replace('_', ' '))))
+        .toList();
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

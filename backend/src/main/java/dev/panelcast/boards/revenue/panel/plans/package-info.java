@@ -1,0 +1,5 @@
+/** The plans there are. */
+@NullMarked
+package dev.panelcast.boards.revenue.panel.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,253 @@
+package dev.panelcast.boards.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.board.Board;
+import dev.panelcast.board.Panel;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
+import dev.panelcast.boards.revenue.panel.plans.PlanList;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.rule.Variations;
+import dev.panelcast.boards.revenue.state.Origin;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.state.PlanNamesModel;
+import dev.panelcast.boards.revenue.state.PlanState;
+import dev.panelcast.boards.revenue.store.PlanStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+class RevenueBoardTests {
+
+  /** Id, kind, variables beside the plan, sections. */
+  private static final String DECLARED =
+      """
+      kpi-sales, STAT, , deal channels
+      kpi-profit, STAT, , deal channels team compensation opex
+      pipeline-strip, FUNNEL, , deal channels
+      alert-list, LIST, , deal channels team compensation opex capacity targets stakeholders
+      channel-cards, FORM, , channels
+      capacity-check, GAUGE, , channels team capacity
+      channel-leads, BAR, channel, channels
+      channel-sales, BAR, channel, channels
+      channel-roas, BAR, channel, deal channels
+      channel-close, BAR, channel, channels
+      channel-table, TABLE, channel, deal channels
+      channel-funnel, FUNNEL, channel, channels
+      blended-funnel, FUNNEL, , channels
+      revenue-donut, DONUT, , deal channels
+      period-earnings, TABLE, role, deal channels team compensation capacity
+      daily-targets, TABLE, , channels team capacity
+      team-table, TABLE, role, team compensation
+      perf-kpi, STAT, , deal channels team
+      unit-economics, STAT, , deal channels
+      unit-extras, STAT, , deal channels
+      pnl-summary, TABLE, , deal channels team compensation opex stakeholders
+      sales-activity, STAT, , deal channels
+      process-timeline, LIST, , deal channels
+      deal-form, FORM, , deal
+      target-form, FORM, , targets
+      team-form, FORM, , team capacity
+      compensation-form, FORM, , compensation
+      opex-form, FORM, , opex
+      """;
+
+  private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
+  private static final Board BOARD = board(new UnreadStore());
+
+  private static Board board(PlanStore store) {
+    return new RevenueBoard(
+        new PlanPanels(new PlanModel(store), new Outcomes(METERS)),
+        PlanList.of(new PlanNamesModel(store)),
+        Mono.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = DECLARED)
+  void aPanelIsDeclaredAsItIsRequired(
+      String id, Panel.Kind kind, String variables, String sections) {
+    Panel panel = panel(id);
+
+    assertThat(panel.kind()).isEqualTo(kind);
+    assertThat(panel.cadence().followsChanges()).isTrue();
+    assertThat(panel.cadence().bucketSize()).isEmpty();
+    assertThat(panel.variables())
+        .isEqualTo(variables == null ? List.of("plan") : List.of("plan", variables));
+    assertThat(panel.datasets()).containsExactlyInAnyOrder(sections.split(" "));
+  }
+
+  @Test
+  void everyPanelIsRequiredAndShown() {
+    assertThat(BOARD.panels())
+        .extracting(panel -> panel.id().value())
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    DECLARED.lines().map(line -> line.substring(0, line.indexOf(','))),
+                    Stream.of("plan-list"))
+                .toList());
+    assertThat(
+            Stream.concat(
+                BOARD.everyTab().stream(),
+                BOARD.tabs().stream().flatMap(tab -> tab.panels().stream())))
+        .containsOnlyOnceElementsOf(
+            BOARD.panels().stream()
+                .map(Panel::id)
+                .filter(id -> !GtmPanels.SHARED.contains(id))
+                .toList())
+        .containsAll(GtmPanels.SHARED);
+  }
+
+  static Stream<Arguments> panelsAndSections() {
+    return planPanels()
+        .flatMap(
+            panel ->
+                Arrays.stream(Section.values())
+                    .map(section -> Arguments.of(panel.id().value(), section)));
+  }
+
+  private static Stream<Panel> planPanels() {
+    return BOARD.panels().stream().filter(panel -> panel.projection().model() instanceof PlanModel);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @MethodSource("panelsAndSections")
+  void aPanelShowsWhatFollowsFromItsSectionsAndFromNoOther(String id, Section section) {
+    Panel panel = panel(id);
+    JsonNode before = Shown.shown(panel, Shown.state(Plan.defaults()));
+
+    Set<JsonNode> after =
+        Variations.of(Plan.defaults(), section).stream()
+            .map(varied -> Shown.shown(panel, Shown.state(varied)))
+            .collect(Collectors.toSet());
+
+    if (panel.datasets().contains(section.id())) {
+      assertThat(after).anySatisfy(data -> assertThat(data).isNotEqualTo(before));
+    } else {
+      assertThat(after).containsExactly(before);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("panelsAndSections")
+  void aChangeOfAnotherSectionLeavesNoTrace(String id, Section section) {
+    Panel panel = panel(id);
+    PlanState changed =
+        Shown.state(Plan.defaults(), Map.of(section, new Origin(Shown.edition(2, "Ben"), true)));
+
+    if (!panel.datasets().contains(section.id())) {
+      assertThat(Shown.whole(panel, changed))
+          .isEqualTo(Shown.whole(panel, Shown.state(Plan.defaults())));
+    }
+  }
+
+  @Test
+  void equalPlansAreComputedOnce() {
+    Plan plan = Variations.of(Plan.defaults(), Section.TARGETS).getFirst();
+    double before = METERS.counter("panelcast.revenue.outcomes").count();
+
+    planPanels().forEach(panel -> Shown.shown(panel, Shown.state(plan)));
+    planPanels().forEach(panel -> Shown.shown(panel, Shown.state(plan)));
+
+    assertThat(METERS.counter("panelcast.revenue.outcomes").count() - before)
+        .isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void aFigureTellsItsDifferenceToBeforeTheLastChangeOfItsOwnSections() {
+    Plan before = Variations.of(Plan.defaults(), Section.DEAL).getFirst();
+    PlanState state =
+        new PlanState(
+            "default",
+            Plan.defaults(),
+            before,
+            Map.of(
+                Section.DEAL, new Origin(Shown.edition(2, "Anna"), true),
+                Section.CHANNELS, new Origin(Shown.edition(1, "Anna"), false),
+                Section.TEAM, new Origin(Shown.edition(3, "Ben"), true)));
+
+    JsonNode items = Shown.whole(panel("kpi-sales"), state).path("items");
+
+    assertThat(items.at("/revenue/value").doubleValue()).isCloseTo(1_911_000, within(0.005));
+    assertThat(items.at("/revenue/delta").doubleValue()).isCloseTo(1_911_000, within(0.005));
+    assertThat(items.at("/sales/delta").doubleValue()).isZero();
+    assertThat(
+            Shown.whole(panel("kpi-sales"), Shown.state(Plan.defaults()))
+                .at("/items/revenue/delta")
+                .isMissingNode())
+        .isTrue();
+  }
+
+  @Test
+  void aFormCarriesTheRulesAndWhereItGoes() {
+    JsonNode form = Shown.whole(panel("deal-form"), Shown.state(Plan.defaults()));
+
+    JsonNode value = form.at("/fields/deal.dealValue");
+    assertThat(value.path("value").doubleValue()).isEqualTo(50_000);
+    assertThat(value.path("max").doubleValue()).isEqualTo(1e7);
+    assertThat(value.path("message").asString())
+        .isEqualTo("Deal value must be a number from $0 to $10,000,000.");
+    assertThat(form.at("/submit/path").asString()).isEqualTo("/api/v1/revenue/plans/default");
+    assertThat(form.at("/submit/method").asString()).isEqualTo("PATCH");
+    assertThat(form.path("revision").asString()).isEqualTo("1");
+    assertThat(form.path("note").asString()).isEqualTo("Last changed by Anna.");
+  }
+
+  @Test
+  void aPlanThatIsNotThereIsEmpty() {
+    PlanState missing = new PlanState("ghost", null, null, Map.of());
+
+    assertThat(planPanels())
+        .allSatisfy(
+            panel -> assertThat(Shown.view(panel, missing).emptyCode()).isEqualTo("unknown_plan"));
+  }
+
+  @Test
+  void noChannelsIsNoFault() {
+    Plan none = withoutChannels();
+
+    assertThat(planPanels())
+        .allSatisfy(panel -> assertThat(Shown.view(panel, Shown.state(none)).data()).isNotNull());
+    JsonNode sales = Shown.whole(panel("kpi-sales"), Shown.state(none));
+    assertThat(sales.at("/items/closeRate/value").isNull()).isTrue();
+    assertThat(sales.path("reasons").path("/items/closeRate/value").asString())
+        .isEqualTo("zero_denominator");
+  }
+
+  private static Plan withoutChannels() {
+    Plan plan = Plan.defaults();
+    return new Plan(
+        plan.deal(),
+        List.of(),
+        plan.team(),
+        plan.compensation(),
+        plan.quotas(),
+        plan.opex(),
+        plan.capacity(),
+        plan.targets(),
+        plan.stakeholders(),
+        plan.finance(),
+        plan.benchmark());
+  }
+
+  private static Panel panel(String id) {
+    return BOARD.panels().stream()
+        .filter(panel -> panel.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.panelcast.boards.revenue;
+
+import dev.panelcast.board.Model;
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Panel.Projection;
+import dev.panelcast.board.Panel.View;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.Origin;
+import dev.panelcast.boards.revenue.state.PlanState;
+import dev.panelcast.boards.revenue.store.Edition;
+import dev.panelcast.kernel.Inputs;
+import dev.panelcast.wire.CanonicalJson;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** States of a plan, and what panels show of them. */
+final class Shown {
+
+  private Shown() {}
+
+  static PlanState state(Plan plan) {
+    return state(plan, Map.of());
+  }
+
+  static PlanState state(Plan plan, Map<Section, Origin> others) {
+    Map<Section, Origin> origins =
+        Arrays.stream(Section.values())
+            .collect(
+                Collectors.toMap(
+                    section -> section,
+                    section ->
+                        others.getOrDefault(section, new Origin(edition(1, "Anna"), false))));
+    return new PlanState("default", plan, Plan.defaults(), origins);
+  }
+
+  static Edition edition(long revision, String author) {
+    return new Edition(revision, author, Instant.parse("2026-01-01T00:00:00Z"));
+  }
+
+  /** What a panel shows, without the inputs of its formula. */
+  static JsonNode shown(Panel panel, PlanState state) {
+    ObjectNode data = whole(panel, state);
+    data.remove("formula");
+    return data;
+  }
+
+  static ObjectNode whole(Panel panel, PlanState state) {
+    byte[] json = CanonicalJson.write(Objects.requireNonNull(view(panel, state).data()));
+    return (ObjectNode) JsonMapper.shared().readTree(json);
+  }
+
+  static View view(Panel panel, PlanState state) {
+    return apply(panel.projection(), state);
+  }
+
+  private static <V> View apply(Projection<V> projection, PlanState state) {
+    Model<V> model = projection.model();
+    return projection
+        .view()
+        .apply(model.type().cast(state), new Inputs(Map.of(), Map.of("plan", state.id())));
+  }
+}
