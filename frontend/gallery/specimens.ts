@@ -1,6 +1,6 @@
 import type { PanelContent } from '@panelcast/client/protocol/panel-data';
 import * as figures from './fixtures/figures.ts';
-import { forecast, history, manyLines } from './fixtures/series.ts';
+import { cash, forecast, history, manyLines } from './fixtures/series.ts';
 import { alertTable, fleetHeat, noAlerts, remediation, withMissing } from './fixtures/tables.ts';
 import * as texts from './fixtures/texts.ts';
 
@@ -170,6 +170,18 @@ export const specimens: Specimen[] = [
     title: 'Pipeline',
     columns: 4,
     content: { kind: 'funnel', data: figures.pipeline },
+  },
+  {
+    id: 'waterfall-loss',
+    title: 'Profit and loss',
+    columns: 12,
+    content: { kind: 'waterfall', data: figures.profitAndLoss },
+  },
+  {
+    id: 'timeseries-months',
+    title: 'Cash',
+    columns: 6,
+    content: { kind: 'timeseries', data: cash() },
   },
   {
     id: 'gauge-one',

@@ -29,5 +29,6 @@ describe('times of an axis', () => {
   it('are complete under the cursor', () => {
     expect(positionText('time', noon, format)).toBe('Nov 21, 17:30:30');
     expect(positionText('offset', 3600, format)).toBe('+1\u00a0h');
+    expect(positionText('month', 19, format)).toBe('Month\u00a019');
   });
 });

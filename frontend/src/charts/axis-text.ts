@@ -1,3 +1,4 @@
+import type { Axis } from '@panelcast/client/protocol/panel-data';
 import { formatInstant } from '../core/time/instant.ts';
 
 export interface TimeFormat {
@@ -31,6 +32,14 @@ export const OFFSET_STEPS = [
   28 * DAY,
 ];
 
+/** The same of an axis of months. */
+export const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 36, 60];
+
+/** A month of a plan: "Month 19". */
+export function monthText(month: number): string {
+  return `Month\u00a0${month}`;
+}
+
 /** A distance from now in seconds: "now", "−10 min", "+8 h". */
 export function offsetText(seconds: number): string {
   if (seconds === 0) return 'now';
@@ -59,7 +68,8 @@ export function tickText(seconds: number, step: number, { zone, locale }: TimeFo
 }
 
 /** Position under the cursor. */
-export function positionText(axis: 'time' | 'offset', x: number, format: TimeFormat): string {
+export function positionText(axis: Axis, x: number, format: TimeFormat): string {
   if (axis === 'offset') return offsetText(x);
+  if (axis === 'month') return monthText(x);
   return formatInstant(x * 1000, 'dateTime', format.zone, format.locale);
 }

@@ -1,4 +1,4 @@
-import type { Shade, Threshold, TimeseriesData } from '@panelcast/client/protocol/panel-data';
+import type { Axis, Shade, Threshold, TimeseriesData } from '@panelcast/client/protocol/panel-data';
 import type { Unit } from '@panelcast/client/protocol/unit';
 import { seriesColours } from './series-colours.ts';
 
@@ -24,7 +24,7 @@ export interface ChartBand {
 
 /** A chart as the engine draws it: arrays of equal length, colours as tokens. */
 export interface ChartModel {
-  axis: 'time' | 'offset';
+  axis: Axis;
   x: readonly number[];
   unit: Unit | null;
   lines: readonly ChartLine[];

@@ -1,6 +1,13 @@
 import uPlot from 'uplot';
 import { valueText } from '../core/units/format-value.ts';
-import { OFFSET_STEPS, offsetText, type TimeFormat, tickText } from './axis-text.ts';
+import {
+  MONTH_STEPS,
+  monthText,
+  OFFSET_STEPS,
+  offsetText,
+  type TimeFormat,
+  tickText,
+} from './axis-text.ts';
 import type { ChartModel } from './chart-model.ts';
 import { resolveColour } from './palette.ts';
 import { valueRange } from './value-range.ts';
@@ -17,7 +24,7 @@ const MOST_POSITIONS = 10;
 const LEAST_DISTANCE = 76;
 
 /** Room for half of the last tick's text right of the plot. */
-const LAST_TICK = { time: 28, offset: 16 };
+const LAST_TICK = { time: 28, offset: 16, month: 30 };
 
 /** Size and what the plot asks for while it lives: the model of the moment. */
 export interface PlotSetting {
@@ -100,7 +107,8 @@ function positionAxis({ axis }: ChartModel, format: TimeFormat): uPlot.Axis {
         splits.map((split) => tickText(split, step, format)),
     };
   }
-  return { ...base, incrs: OFFSET_STEPS, values: (_plot, splits) => splits.map(offsetText) };
+  const [incrs, text] = axis === 'month' ? [MONTH_STEPS, monthText] : [OFFSET_STEPS, offsetText];
+  return { ...base, incrs, values: (_plot, splits) => splits.map(text) };
 }
 
 function valueAxis({ unit }: ChartModel, { locale }: TimeFormat): uPlot.Axis {

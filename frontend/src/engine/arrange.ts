@@ -18,6 +18,7 @@ const SHAPES: Readonly<Record<PanelKind, Shape>> = {
   donut: { columns: 3, height: 284, alone: 196 },
   bar: { columns: 4, height: 388 },
   funnel: { columns: 4, height: 300 },
+  waterfall: { columns: 12, height: 340 },
   list: { columns: 4, height: 300 },
   form: { columns: 4, height: 128 },
   timeseries: { columns: 6, height: 340 },

@@ -34,6 +34,7 @@ const contents: PanelContent[] = [
   { kind: 'bar', data: bars },
   { kind: 'donut', data: bars },
   { kind: 'funnel', data: bars },
+  { kind: 'waterfall', data: bars },
   { kind: 'table', data: table },
   { kind: 'heatmap', data: table },
   {

@@ -12,6 +12,7 @@ const names: Readonly<Record<PanelKind, string>> = {
   bar: 'Bars',
   donut: 'Shares',
   funnel: 'Stages',
+  waterfall: 'Steps',
   table: 'Table',
   heatmap: 'Heat map',
   timeseries: 'Chart',

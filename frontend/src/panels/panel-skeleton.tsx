@@ -8,6 +8,7 @@ const shapes: Readonly<Record<PanelKind, SkeletonShape>> = {
   donut: 'ring',
   bar: 'bars',
   funnel: 'bars',
+  waterfall: 'bars',
   table: 'rows',
   heatmap: 'cards',
   timeseries: 'plot',

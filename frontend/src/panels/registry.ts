@@ -11,6 +11,7 @@ import { ListPanel } from './list-panel.tsx';
 import type { PanelPropsOf } from './panel-props.ts';
 import { StatPanel } from './stat-panel.tsx';
 import { TablePanel } from './table/table-panel.tsx';
+import { WaterfallPanel } from './waterfall-panel.tsx';
 
 type Registry = { readonly [K in PanelKind]: ComponentType<PanelPropsOf<K>> };
 
@@ -21,6 +22,7 @@ export const registry: Registry = {
   bar: BarPanel,
   donut: DonutPanel,
   funnel: FunnelPanel,
+  waterfall: WaterfallPanel,
   table: TablePanel,
   heatmap: HeatmapPanel,
   timeseries: lazyPanel(

@@ -41,6 +41,22 @@ describe('the table twin', () => {
     expect(offset?.rows['1']).toEqual({ x: 5, 'y/cpu': null, 'y/high': 70 });
     const time = twin({ kind: 'timeseries', data: { axis: 'time', x: [0, 300], series, order } });
     expect(time?.rows['1']).toMatchObject({ x: '1970-01-01T00:05:00.000Z' });
+    const month = twin({ kind: 'timeseries', data: { axis: 'month', x: [1, 2], series, order } });
+    expect(month?.rows['1']).toMatchObject({ x: 2 });
+  });
+
+  it('tells what each step of a waterfall changes and where it ends', () => {
+    const items = {
+      gross: { label: 'Gross', value: 100, total: true },
+      fees: { label: 'Fees', value: -30 },
+      none: { label: 'None', value: null },
+    };
+    const table = twin({ kind: 'waterfall', data: { items, order: ['gross', 'fees', 'none'] } });
+    expect(table?.rows).toEqual({
+      gross: { label: 'Gross', change: null, end: 100, level: null },
+      fees: { label: 'Fees', change: -30, end: 70, level: null },
+      none: { label: 'None', change: null, end: null, level: null },
+    });
   });
 
   it('is the data itself for tables and nothing for forms', () => {

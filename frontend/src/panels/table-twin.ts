@@ -1,4 +1,5 @@
 import type {
+  Axis,
   BarData,
   Column,
   ListData,
@@ -7,7 +8,9 @@ import type {
   StatData,
   TableData,
   TimeseriesData,
+  WaterfallData,
 } from '@panelcast/client/protocol/panel-data';
+import { waterfallSteps } from '../charts/waterfall-steps.ts';
 import type { PanelAmbience } from './panel-ambience.ts';
 import { textOf } from './value-text.tsx';
 
@@ -23,6 +26,8 @@ export function tableTwin(content: PanelContent, format: Format): TableData | un
     case 'donut':
     case 'funnel':
       return ofBars(content.data);
+    case 'waterfall':
+      return ofSteps(content.data);
     case 'table':
     case 'heatmap':
       return content.data;
@@ -66,21 +71,52 @@ function ofBars({ items, order, unit }: BarData): TableData {
   return { columns, rows: keyed(order, rowOf), order };
 }
 
+/** Changes with their sign, and where each step ends. */
+function ofSteps({ items, order, unit }: WaterfallData): TableData {
+  const columns: Column[] = [
+    { id: 'label', title: 'Step', type: 'text' },
+    { id: 'change', title: 'Change', type: 'delta', unit: unit ?? null },
+    { id: 'end', title: 'Reached', type: 'number', unit: unit ?? null },
+  ];
+  if (order.some((id) => items[id]?.level)) columns.push(level);
+  const ends = new Map(waterfallSteps(items, order).map(({ id, end }) => [id, end]));
+  const rowOf = (id: string): Row => {
+    const item = items[id];
+    const change = item?.total ? null : (item?.value ?? null);
+    const end = item?.value == null ? null : (ends.get(id) ?? null);
+    return { label: item?.label ?? id, change, end, level: item?.level ?? null };
+  };
+  return { columns, rows: keyed(order, rowOf), order };
+}
+
+interface Position {
+  readonly column: Column;
+  readonly cell: (x: number) => string | number;
+}
+
+const positions: Readonly<Record<Axis, Position>> = {
+  time: {
+    column: { id: 'x', title: 'Time', type: 'instant' },
+    cell: (x) => new Date(x * 1000).toISOString(),
+  },
+  offset: {
+    column: { id: 'x', title: 'From now', type: 'delta', unit: 'minutes' },
+    cell: (x) => x / 60,
+  },
+  month: { column: { id: 'x', title: 'Month', type: 'number' }, cell: (x) => x },
+};
+
 function ofSeries({ axis, x, unit, series, order }: TimeseriesData): TableData {
-  const position: Column =
-    axis === 'time'
-      ? { id: 'x', title: 'Time', type: 'instant' }
-      : { id: 'x', title: 'From now', type: 'delta', unit: 'minutes' };
+  const { column, cell } = positions[axis];
   const columns = order.map((id): Column => {
     return { id: `y/${id}`, title: series[id]?.label ?? id, type: 'number', unit: unit ?? null };
   });
   const rows: Record<string, Row> = {};
   x.forEach((at, index) => {
-    const place = axis === 'time' ? new Date(at * 1000).toISOString() : at / 60;
     const values = order.map((id) => [`y/${id}`, series[id]?.values[index] ?? null]);
-    rows[String(index)] = { x: place, ...Object.fromEntries(values) };
+    rows[String(index)] = { x: cell(at), ...Object.fromEntries(values) };
   });
-  return { columns: [position, ...columns], rows, order: x.map((_, index) => String(index)) };
+  return { columns: [column, ...columns], rows, order: x.map((_, index) => String(index)) };
 }
 
 function ofLines({ items, order }: ListData): TableData {

@@ -22,6 +22,8 @@ test('everything that the description allows can be read', () => {
   expectTypeOf<Schemas['GaugeData']>().toExtend<PanelDataByKind['gauge']>();
   expectTypeOf<Schemas['BarData']>().toExtend<PanelDataByKind['bar']>();
   expectTypeOf<Schemas['DonutData']>().toExtend<PanelDataByKind['donut']>();
+  expectTypeOf<Schemas['FunnelData']>().toExtend<PanelDataByKind['funnel']>();
+  expectTypeOf<Schemas['WaterfallData']>().toExtend<PanelDataByKind['waterfall']>();
   expectTypeOf<Schemas['TableData']>().toExtend<PanelDataByKind['table']>();
   expectTypeOf<Schemas['HeatmapData']>().toExtend<PanelDataByKind['heatmap']>();
   expectTypeOf<Schemas['TimeseriesData']>().toExtend<PanelDataByKind['timeseries']>();

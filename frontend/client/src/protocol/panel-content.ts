@@ -8,6 +8,7 @@ const REQUIRED: Readonly<Record<PanelKind, readonly string[]>> = {
   bar: ['items', 'order'],
   donut: ['items', 'order'],
   funnel: ['items', 'order'],
+  waterfall: ['items', 'order'],
   list: ['items', 'order'],
   table: ['columns', 'rows', 'order'],
   heatmap: ['columns', 'rows', 'order'],

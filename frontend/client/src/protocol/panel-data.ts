@@ -80,6 +80,16 @@ export interface BarData extends Common {
   order: string[];
 }
 
+export interface WaterfallItem extends BarItem {
+  /** Starts at zero, and what follows starts at it; others start where the one before them ends. */
+  total?: boolean | null;
+}
+
+/** Amounts that lead from one total to another; negative ones take away. */
+export interface WaterfallData extends BarData {
+  items: Record<string, WaterfallItem>;
+}
+
 /**
  * How a column is shown. `delta` is a signed change, `level` one of the level words, `instant` an
  * RFC 3339 instant, `trend` an array of numbers drawn as a sparkline.
@@ -138,12 +148,15 @@ export interface Shade {
   label?: string | null;
 }
 
+export type Axis = 'time' | 'offset' | 'month';
+
 export interface TimeseriesData extends Common {
   /**
-   * What `x` counts: `time` is seconds since 1970-01-01T00:00:00Z, `offset` is seconds from now.
-   * On an offset axis everything after 0 is a forecast and is drawn dashed.
+   * What `x` counts: `time` is seconds since 1970-01-01T00:00:00Z, `offset` is seconds from now,
+   * `month` is months of a plan, of which 1 is the first. On an offset axis everything after 0 is a
+   * forecast and is drawn dashed.
    */
-  axis: 'time' | 'offset';
+  axis: Axis;
   /** Ascending. */
   x: number[];
   unit?: Unit | null;
@@ -224,6 +237,7 @@ export interface PanelDataByKind {
   bar: BarData;
   donut: BarData;
   funnel: BarData;
+  waterfall: WaterfallData;
   table: TableData;
   heatmap: TableData;
   timeseries: TimeseriesData;

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<PanelKind, true>> = {
   bar: true,
   donut: true,
   funnel: true,
+  waterfall: true,
   table: true,
   heatmap: true,
   timeseries: true,

@@ -64,14 +64,7 @@ public sealed interface PanelData {
   /** How a figure is computed: the formula in words and signs, and what goes in. */
   record Formula(String text, @JsonInclude(Include.NON_EMPTY) List<FormulaInput> inputs) {}
 
-  /**
-   * One input of a formula.
-   *
-   * @param label its name
-   * @param value its value now, {@code null} when missing
-   * @param unit unit code
-   * @param editedAt address of the page where it can be edited, {@code null} when it cannot
-   */
+  /** One input of a formula and the address of the page where it can be edited, if it can be. */
   record FormulaInput(
       String label,
       @JsonInclude(Include.ALWAYS) @Nullable Object value,
@@ -152,16 +145,20 @@ public sealed interface PanelData {
   record Slice(
       String label, @JsonInclude(Include.ALWAYS) @Nullable Double value, @Nullable Level level) {}
 
-  /** Bars that start at zero, the stages of a funnel or the steps of a waterfall. */
+  /** Bars that start at zero, shares of a whole or the stages of a funnel. */
   record Bar(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 
-  /** Shares of a whole. */
-  record Donut(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
+  /** What a step of a waterfall adds; a total starts at zero and is the amount reached. */
+  record Move(@JsonUnwrapped Slice amount, @JsonInclude(Include.NON_DEFAULT) boolean total) {}
+
+  /** Amounts that lead from one total to another. */
+  record Waterfall(
+      @Nullable String unit, SequencedMap<String, Move> items, @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 
   /**
-   * Column of a table or heat map; numbers from {@code strongFrom} on stand out without a level.
+   * Column of a grid; numbers from {@code strongFrom} on stand out without a level.
    *
    * @param type {@code text}, {@code number}, {@code delta} (a signed change), {@code level} (a
    *     level's word), {@code instant} or {@code trend} (a list of numbers, drawn as a sparkline)
@@ -195,10 +192,7 @@ public sealed interface PanelData {
   /** A table. */
   record Table(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
-  /**
-   * One card per row: the first text column names it, the first number column is its value, further
-   * columns are its small print.
-   */
+  /** One card per row, named by the first text column, valued by the first number column. */
   record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
   /** Role of a series: a line, or a bound of the band around the nearest line before it. */
@@ -208,13 +202,11 @@ public sealed interface PanelData {
     HIGH
   }
 
-  /**
-   * What the positions of a chart are: seconds since the epoch, or seconds from now, negative in
-   * the past, where what comes after 0 is a forecast.
-   */
+  /** Seconds since 1970; seconds from now, after 0 a forecast; or months, of which 1 is first. */
   enum Axis implements Word {
     TIME,
-    OFFSET
+    OFFSET,
+    MONTH
   }
 
   /** One value per position, {@code null} where there is a gap. */

@@ -52,7 +52,8 @@ final class PanelCsv {
   private static List<List<String>> table(Panel.Kind kind, JsonNode data) {
     return switch (kind) {
       case STAT, GAUGE -> items(data, List.of(LABEL, VALUE, UNIT, LEVEL, "delta"));
-      case BAR, DONUT, FUNNEL, WATERFALL -> items(data, List.of(LABEL, VALUE, LEVEL));
+      case BAR, DONUT, FUNNEL -> items(data, List.of(LABEL, VALUE, LEVEL));
+      case WATERFALL -> items(data, List.of(LABEL, VALUE, LEVEL, "total"));
       case LIST -> items(data, List.of("text", LEVEL, "at"));
       case TABLE, HEATMAP -> rows(data);
       case TIMESERIES -> positions(data);
@@ -83,20 +84,21 @@ final class PanelCsv {
   }
 
   private static List<List<String>> positions(JsonNode data) {
-    boolean isTime = data.path("axis").asString().equals("time");
+    String axis = data.path("axis").asString();
     List<JsonNode> series =
         data.path(ORDER)
             .valueStream()
             .map(key -> data.path("series").path(key.asString()))
             .toList();
     List<List<String>> table = new ArrayList<>();
-    List<String> header = new ArrayList<>(List.of(isTime ? "time" : "seconds from now"));
+    List<String> header =
+        new ArrayList<>(List.of(axis.equals("offset") ? "seconds from now" : axis));
     series.forEach(one -> header.add(unit(one.path(LABEL), data.path(UNIT))));
     table.add(header);
     for (int at = 0; at < data.path("x").size(); at++) {
       JsonNode x = data.path("x").path(at);
       List<String> record = new ArrayList<>();
-      record.add(isTime ? instant(x).toString() : x.toString());
+      record.add(axis.equals("time") ? instant(x).toString() : x.toString());
       for (JsonNode one : series) {
         record.add(cell(one.path("values").path(at)));
       }

@@ -44,6 +44,15 @@ class PanelCsvTests {
             ppdb001,44,warning
             ppweb003,,
             """);
+    assertThat(csv(Kind.WATERFALL, "data-waterfall"))
+        .isEqualTo(
+            """
+            label,value,level,total
+            Gross revenue,1911000,,true
+            Government fees,-191100,,
+            Other,,,
+            Net revenue,1719900,healthy,true
+            """);
     assertThat(csv(Kind.LIST, "data-list"))
         .isEqualTo(
             """

@@ -13,6 +13,7 @@ import dev.panelcast.board.PanelData.Grid;
 import dev.panelcast.board.PanelData.Item;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Mark;
+import dev.panelcast.board.PanelData.Move;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Role;
 import dev.panelcast.board.PanelData.Series;
@@ -48,6 +49,7 @@ final class Samples {
     samples.put("data-bar", bar());
     samples.put("data-donut", donut());
     samples.put("data-funnel", funnel());
+    samples.put("data-waterfall", waterfall());
     samples.put("data-table", table());
     samples.put("data-heatmap", heatmap());
     samples.put("data-timeseries", timeseries());
@@ -102,13 +104,13 @@ final class Samples {
             .because(Map.of("/items/ppweb003/value", "no_data")));
   }
 
-  private static PanelData.Donut donut() {
+  private static PanelData.Bar donut() {
     SequencedMap<String, Slice> items = new LinkedHashMap<>();
     items.put("critical", new Slice("Critical", 3.0, Level.CRITICAL));
     items.put("warning", new Slice("Warning", 17.0, Level.WARNING));
     items.put("watch", new Slice("Watch", 0.0, Level.WATCH));
     items.put("healthy", new Slice("Healthy", 71.0, Level.HEALTHY));
-    return new PanelData.Donut(
+    return new PanelData.Bar(
         "count", items, Notes.of("3 critical, 17 warning, 0 watch, 71 healthy."));
   }
 
@@ -117,6 +119,18 @@ final class Samples {
     items.put("leads", new Slice("Leads", 1000.0, null));
     items.put("sales", new Slice("Sales", 54.6, Level.HEALTHY));
     return new PanelData.Bar("count", items, Notes.of("5.46% of leads become sales."));
+  }
+
+  private static PanelData.Waterfall waterfall() {
+    SequencedMap<String, Move> items = new LinkedHashMap<>();
+    items.put("gross", new Move(new Slice("Gross revenue", 1_911_000.0, null), true));
+    items.put("fees", new Move(new Slice("Government fees", -191_100.0, null), false));
+    items.put("other", new Move(new Slice("Other", null, null), false));
+    items.put("net", new Move(new Slice("Net revenue", 1_719_900.0, Level.HEALTHY), true));
+    return new PanelData.Waterfall(
+        "usd",
+        items,
+        Notes.of("$1,719,900 are left.").because(Map.of("/items/other/value", "no_data")));
   }
 
   private static PanelData.Table table() {

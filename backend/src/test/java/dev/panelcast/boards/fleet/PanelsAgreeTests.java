@@ -3,7 +3,7 @@ package dev.panelcast.boards.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Donut;
+import dev.panelcast.board.PanelData.Bar;
 import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Heatmap;
 import dev.panelcast.board.PanelData.Item;
@@ -32,7 +32,7 @@ class PanelsAgreeTests {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void everyPanelCountsTheSameLevels(long seed) {
     Tick tick = FleetFixture.wandering(90, seed).tick();
-    Donut pie = data(Donut.class, "level-pie", tick);
+    Bar pie = data(Bar.class, "level-pie", tick);
     double critical = count(pie, Level.CRITICAL);
     double warning = count(pie, Level.WARNING);
     double healthy = count(pie, Level.HEALTHY);
@@ -56,7 +56,7 @@ class PanelsAgreeTests {
     return PANELS.data(kind, id, tick);
   }
 
-  private static double count(Donut pie, Level level) {
+  private static double count(Bar pie, Level level) {
     Double value = Objects.requireNonNull(pie.items().get(level.word())).value();
     return Objects.requireNonNull(value);
   }

@@ -2,7 +2,6 @@ package dev.panelcast.boards.fleet.panel.overview;
 
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Bar;
-import dev.panelcast.board.PanelData.Donut;
 import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Level;
@@ -62,7 +61,7 @@ final class RiskShares {
                 counts.count(Level.WATCH),
                 counts.count(Level.HEALTHY),
                 Phrase.count(counts.total(), "server"));
-    return new Donut("count", slices, Notes.of(sentence).with(levelFormula(counts)));
+    return new Bar("count", slices, Notes.of(sentence).with(levelFormula(counts)));
   }
 
   private static Formula levelFormula(SeverityCounts counts) {

@@ -2,7 +2,6 @@ package dev.panelcast.boards.revenue.panel.gtm;
 
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Bar;
-import dev.panelcast.board.PanelData.Donut;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
@@ -38,7 +37,7 @@ record ChannelBars(
   /** Shares of all channels, whichever is chosen. */
   PanelData shares(Reading reading) {
     List<ChannelFigures> channels = reading.now().economy().funnel().channels();
-    return new Donut(unit, slices(reading, channels), notes(reading, channels));
+    return new Bar(unit, slices(reading, channels), notes(reading, channels));
   }
 
   private SequencedMap<String, Slice> slices(Reading reading, List<ChannelFigures> channels) {

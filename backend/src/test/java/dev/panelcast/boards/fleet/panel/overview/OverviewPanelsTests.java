@@ -4,7 +4,6 @@ import static dev.panelcast.boards.fleet.tick.FleetFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.board.PanelData.Bar;
-import dev.panelcast.board.PanelData.Donut;
 import dev.panelcast.board.PanelData.Item;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Listing;
@@ -127,7 +126,7 @@ class OverviewPanelsTests {
   void levelsOfThePieAndOfTheCountsAgree() {
     Tick tick = FleetFixture.wandering(90, 11).tick();
 
-    Donut pie = PANELS.data(Donut.class, "level-pie", tick);
+    Bar pie = PANELS.data(Bar.class, "level-pie", tick);
     Stat counts = PANELS.data(Stat.class, "level-counts", tick);
 
     for (Level level : Level.values()) {
