@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.panel.header.HeaderPanels;
 import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
+import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
 import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.PanelId;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class RevenueBoard implements Board {
     List<PanelId> performance = added(PerformancePanels.of(declared));
     performance.addAll(GtmPanels.SHARED);
     tabs.add(new Tab("performance", "Business performance", performance));
+    tab("what-if", "What-if", WhatIfPanels.of(declared));
     List<Panel> configuration = new ArrayList<>(InputPanels.of(declared));
     configuration.add(plans);
     tab("configuration", "Configuration", configuration);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,6 +52,7 @@ class RevenueBoardTests {
       channel-funnel, FUNNEL, channel, channels
       blended-funnel, FUNNEL, , channels
       revenue-donut, DONUT, , deal channels
+      commission-flow, WATERFALL, view, deal channels team compensation
       period-earnings, TABLE, role, deal channels team compensation capacity
       daily-targets, TABLE, , channels team capacity
       team-table, TABLE, role, team compensation
@@ -58,8 +60,13 @@ class RevenueBoardTests {
       unit-economics, STAT, , deal channels
       unit-extras, STAT, , deal channels
       pnl-summary, TABLE, , deal channels team compensation opex stakeholders
+      pnl-waterfall, WATERFALL, , deal channels team compensation opex
+      revenue-timeline, TIMESERIES, horizon, deal channels targets
       sales-activity, STAT, , deal channels
       process-timeline, LIST, , deal channels
+      whatif-form, FORM, levers,
+      whatif-compare, TABLE, levers, deal channels team compensation opex
+      whatif-verdict, STAT, levers, deal channels team compensation opex
       deal-form, FORM, , deal
       target-form, FORM, , targets
       team-form, FORM, , team capacity
@@ -80,15 +87,18 @@ class RevenueBoardTests {
   @ParameterizedTest
   @CsvSource(textBlock = DECLARED)
   void aPanelIsDeclaredAsItIsRequired(
-      String id, Panel.Kind kind, String variables, String sections) {
+      String id, Panel.Kind kind, @Nullable String variables, @Nullable String sections) {
     Panel panel = panel(id);
 
     assertThat(panel.kind()).isEqualTo(kind);
     assertThat(panel.cadence().followsChanges()).isTrue();
     assertThat(panel.cadence().bucketSize()).isEmpty();
     assertThat(panel.variables())
-        .isEqualTo(variables == null ? List.of("plan") : List.of("plan", variables));
-    assertThat(panel.datasets()).containsExactlyInAnyOrder(sections.split(" "));
+        .isEqualTo(
+            Stream.concat(Stream.of("plan"), words(variables))
+                .flatMap(RevenueBoardTests::names)
+                .toList());
+    assertThat(panel.datasets()).containsExactlyInAnyOrderElementsOf(words(sections).toList());
   }
 
   @Test
@@ -242,6 +252,23 @@ class RevenueBoardTests {
         plan.stakeholders(),
         plan.finance(),
         plan.benchmark());
+  }
+
+  private static Stream<String> words(@Nullable String text) {
+    return text == null ? Stream.of() : Stream.of(text.split(" "));
+  }
+
+  /** All levers are one word. */
+  private static Stream<String> names(String variable) {
+    return variable.equals("levers")
+        ? Stream.of(
+            "lever-preset",
+            "lever-team",
+            "lever-deal",
+            "lever-marketing",
+            "lever-opex",
+            "lever-close")
+        : Stream.of(variable);
   }
 
   private static Panel panel(String id) {

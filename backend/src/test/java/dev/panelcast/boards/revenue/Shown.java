@@ -4,6 +4,8 @@ import dev.panelcast.board.Model;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Projection;
 import dev.panelcast.board.Panel.View;
+import dev.panelcast.board.Variable;
+import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.Origin;
@@ -13,6 +15,7 @@ import dev.panelcast.kernel.Inputs;
 import dev.panelcast.wire.CanonicalJson;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,6 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** States of a plan, and what panels show of them. */
 final class Shown {
+
+  private static final Map<String, String> DEFAULTS =
+      RevenueVariables.all().stream()
+          .filter(variable -> variable.defaultValue() != null)
+          .collect(
+              Collectors.toMap(
+                  Variable::name, variable -> Objects.requireNonNull(variable.defaultValue())));
 
   private Shown() {}
 
@@ -56,14 +66,22 @@ final class Shown {
     return (ObjectNode) JsonMapper.shared().readTree(json);
   }
 
-  static View view(Panel panel, PlanState state) {
-    return apply(panel.projection(), state);
+  /** What a panel shows to somebody who chose these values of variables. */
+  static JsonNode chosen(Panel panel, PlanState state, Map<String, String> given) {
+    byte[] json =
+        CanonicalJson.write(Objects.requireNonNull(apply(panel.projection(), state, given).data()));
+    return JsonMapper.shared().readTree(json);
   }
 
-  private static <V> View apply(Projection<V> projection, PlanState state) {
+  static View view(Panel panel, PlanState state) {
+    return apply(panel.projection(), state, Map.of());
+  }
+
+  private static <V> View apply(
+      Projection<V> projection, PlanState state, Map<String, String> given) {
+    Map<String, String> values = new HashMap<>(given);
+    values.put("plan", state.id());
     Model<V> model = projection.model();
-    return projection
-        .view()
-        .apply(model.type().cast(state), new Inputs(Map.of(), Map.of("plan", state.id())));
+    return projection.view().apply(model.type().cast(state), new Inputs(values, DEFAULTS));
   }
 }

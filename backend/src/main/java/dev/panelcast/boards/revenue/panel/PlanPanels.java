@@ -59,7 +59,8 @@ public final class PlanPanels {
       Function<Reading, PanelData> data) {
     List<String> all = new ArrayList<>(List.of(PlanModel.PLAN));
     all.addAll(variables);
-    Set<Section> sections = EnumSet.copyOf(reads);
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    sections.addAll(reads);
     return new Panel(
         new PanelId(id),
         title,

@@ -4,10 +4,15 @@ import dev.panelcast.board.Variable;
 import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.FromPanel;
 import dev.panelcast.board.Variable.Option;
+import dev.panelcast.board.Variable.Range;
 import dev.panelcast.boards.revenue.plan.Role;
 import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.kernel.Inputs;
 import dev.panelcast.kernel.PanelId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +36,21 @@ public final class RevenueVariables {
   /** One role, or all. */
   public static final String ROLE = "role";
 
+  /** Figures of a month or of one deal. */
+  public static final String VIEW = "view";
+
+  /** How many months ahead are shown; without a value as many as the plan says. */
+  public static final String HORIZON = "horizon";
+
+  private static final Range MONTHS =
+      new Range(BigDecimal.ONE, new BigDecimal(120), BigDecimal.ONE, "months");
+
+  private static final String MONTHLY = "monthly";
+  private static final String PER_DEAL = "per-deal";
+
+  private static final List<Option> VIEWS =
+      List.of(new Option(MONTHLY, "Monthly"), new Option(PER_DEAL, "Per deal"));
+
   /** Every one of a choice. */
   public static final String ALL = "all";
 
@@ -38,11 +58,29 @@ public final class RevenueVariables {
 
   /** All variables, in the order of their controls. */
   public static List<Variable> all() {
+    List<Variable> all = new ArrayList<>(shared());
+    all.addAll(LeverVariables.all());
+    return List.copyOf(all);
+  }
+
+  private static List<Variable> shared() {
     return List.of(
         new Variable(
             PlanModel.PLAN, "Plan", new FromPanel(PLAN_LIST, SLUG), FIRST_PLAN, FIRST_PLAN, false),
         new Variable(CHANNEL, "Channel", new FromPanel(CHANNEL_LIST, SLUG), null, "All", false),
-        new Variable(ROLE, "Role", new Choice(roles()), ALL, "All", false));
+        new Variable(ROLE, "Role", new Choice(roles()), ALL, "All", false),
+        new Variable(VIEW, "View", new Choice(VIEWS), MONTHLY, "Monthly", false),
+        new Variable(HORIZON, "Horizon", MONTHS, null, "As planned", false));
+  }
+
+  /** Whether figures of one deal are asked for. */
+  public static boolean isPerDeal(Inputs inputs) {
+    return inputs.text(VIEW).orElse(MONTHLY).equals(PER_DEAL);
+  }
+
+  /** How many months are asked for, 1 to 120; empty when nobody asks. */
+  public static Optional<Integer> horizon(Inputs inputs) {
+    return inputs.text(HORIZON).map(text -> new BigDecimal(text).intValue());
   }
 
   private static List<Option> roles() {

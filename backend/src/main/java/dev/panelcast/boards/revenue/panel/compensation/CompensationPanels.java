@@ -19,6 +19,13 @@ public final class CompensationPanels {
   public static List<Panel> of(PlanPanels panels) {
     return List.of(
         panels.panel(
+            "commission-flow",
+            "Commission flow",
+            Kind.WATERFALL,
+            Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM, Section.COMPENSATION),
+            List.of(RevenueVariables.VIEW),
+            CommissionFlow::data),
+        panels.panel(
             "period-earnings",
             "Period earnings",
             Kind.TABLE,

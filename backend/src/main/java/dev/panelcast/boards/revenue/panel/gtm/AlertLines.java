@@ -8,6 +8,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.advice.Alert;
 import dev.panelcast.boards.revenue.advice.Alert.Severity;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.part.Money;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ final class AlertLines {
     return switch (alert.subject()) {
       case LTV_TO_CAC ->
           line("LTV:CAC", value, "below " + limit)
-              + (remedy == null ? "" : " Cut CAC by %s.".formatted(usd(remedy)));
+              + (remedy == null ? "" : " Cut CAC by %s.".formatted(Money.usd(remedy)));
       case EBITDA -> "EBITDA is negative: %s a month.".formatted(value);
       case EBITDA_MARGIN -> line("EBITDA margin", value, "below " + limit);
       case PAYBACK -> line("Payback", value, "above " + limit);
@@ -84,13 +85,9 @@ final class AlertLines {
   private static String shown(Alert alert, double value) {
     return switch (alert.subject()) {
       case LTV_TO_CAC, SALES, COVERAGE -> String.format(Locale.ROOT, "%,.2f", value);
-      case EBITDA -> usd(value);
+      case EBITDA -> Money.usd(value);
       case PAYBACK -> String.format(Locale.ROOT, "%,.1f months", value);
       default -> String.format(Locale.ROOT, "%,.1f%%", value * 100);
     };
-  }
-
-  private static String usd(double value) {
-    return String.format(Locale.ROOT, "%s$%,.0f", value < 0 ? "-" : "", Math.abs(value));
   }
 }

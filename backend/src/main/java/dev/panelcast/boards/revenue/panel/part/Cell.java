@@ -32,6 +32,12 @@ public record Cell<T>(Column column, Function<T, @Nullable Object> value, String
     return new Cell<>(new Column(id, title, unit, "number", null), value, "zero_denominator");
   }
 
+  /** A column of signed changes, missing likewise. */
+  public static <T> Cell<T> delta(
+      String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
+    return new Cell<>(new Column(id, title, unit, "delta", null), value, "zero_denominator");
+  }
+
   /** The same, missing for another reason. */
   public Cell<T> missingFor(String why) {
     return new Cell<>(column, value, why);

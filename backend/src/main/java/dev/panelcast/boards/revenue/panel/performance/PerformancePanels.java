@@ -5,11 +5,13 @@ import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The panels of the tab that no other tab has. */
 public final class PerformancePanels {
@@ -22,18 +24,36 @@ public final class PerformancePanels {
   public static List<Panel> of(PlanPanels panels) {
     Set<Section> withStakeholders = EnumSet.copyOf(PlanPanels.ALL_INPUTS);
     withStakeholders.add(Section.STAKEHOLDERS);
+    List<Panel> figures =
+        List.of(
+            plain(
+                panels,
+                "perf-kpi",
+                "Key figures",
+                Kind.STAT,
+                Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM),
+                PerformanceFigures::key),
+            plain(
+                panels,
+                "unit-economics",
+                "Unit economics",
+                Kind.STAT,
+                SALES,
+                PerformanceFigures::unit),
+            plain(
+                panels,
+                "unit-extras",
+                "More unit costs",
+                Kind.STAT,
+                SALES,
+                PerformanceFigures::extras));
+    return Stream.of(figures, money(panels, withStakeholders), sales(panels))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Panel> money(PlanPanels panels, Set<Section> withStakeholders) {
     return List.of(
-        plain(
-            panels,
-            "perf-kpi",
-            "Key figures",
-            Kind.STAT,
-            Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM),
-            PerformanceFigures::key),
-        plain(
-            panels, "unit-economics", "Unit economics", Kind.STAT, SALES, PerformanceFigures::unit),
-        plain(
-            panels, "unit-extras", "More unit costs", Kind.STAT, SALES, PerformanceFigures::extras),
         plain(
             panels,
             "pnl-summary",
@@ -41,6 +61,24 @@ public final class PerformancePanels {
             Kind.TABLE,
             withStakeholders,
             ProfitLines::data),
+        plain(
+            panels,
+            "pnl-waterfall",
+            "P&L waterfall",
+            Kind.WATERFALL,
+            PlanPanels.ALL_INPUTS,
+            ProfitSteps::data),
+        panels.panel(
+            "revenue-timeline",
+            "Cash timeline",
+            Kind.TIMESERIES,
+            Set.of(Section.DEAL, Section.CHANNELS, Section.TARGETS),
+            List.of(RevenueVariables.HORIZON),
+            CashChart::data));
+  }
+
+  private static List<Panel> sales(PlanPanels panels) {
+    return List.of(
         plain(
             panels,
             "sales-activity",

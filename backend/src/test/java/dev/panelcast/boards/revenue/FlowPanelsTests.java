@@ -1,0 +1,100 @@
+package dev.panelcast.boards.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.compensation.CompensationPanels;
+import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class FlowPanelsTests {
+
+  private static final PlanPanels DECLARED =
+      new PlanPanels(new PlanModel(new UnreadStore()), new Outcomes(new SimpleMeterRegistry()));
+
+  @Test
+  void commissionFlowsFromRevenueToPoolsAndPeople() {
+    JsonNode items = shown("commission-flow", Map.of()).path("items");
+
+    assertThat(value(items, "revenue")).isCloseTo(1_911_000, within(0.005));
+    assertThat(value(items, "closer")).isCloseTo(-382_200, within(0.005));
+    assertThat(value(items, "left")).isCloseTo(1_911_000 - 535_080, within(0.005));
+    assertThat(value(items, "closerEach")).isCloseTo(47_775, within(0.005));
+    assertThat(items.at("/closer/total").isMissingNode()).isTrue();
+    assertThat(items.at("/left/total").asBoolean()).isTrue();
+  }
+
+  @Test
+  void ofASingleDealOnePersonGetsTheWholePool() {
+    JsonNode items = shown("commission-flow", Map.of("view", "per-deal")).path("items");
+
+    assertThat(value(items, "revenue")).isCloseTo(35_000, within(0.005));
+    assertThat(value(items, "closer")).isCloseTo(-7_000, within(0.005));
+    assertThat(value(items, "closerEach")).isCloseTo(7_000, within(0.005));
+  }
+
+  @Test
+  void theStepsFromGrossLeadToEachTotal() {
+    JsonNode data = shown("pnl-waterfall", Map.of());
+    double reached = 0;
+    for (JsonNode key : data.path("order")) {
+      JsonNode item = data.path("items").path(key.asString());
+      double amount = item.path("value").doubleValue();
+      if (item.path("total").asBoolean()) {
+        reached = reached == 0 ? amount : checked(reached, amount);
+      } else {
+        reached += amount;
+      }
+    }
+    assertThat(reached).isCloseTo(1_059_070, within(0.005));
+  }
+
+  @Test
+  void deferredCashOfMonthOneArrivesInMonthNineteenAndTheChartSaysSo() {
+    JsonNode chart = shown("revenue-timeline", Map.of("horizon", "24"));
+    JsonNode deferred = chart.at("/series/deferred/values");
+
+    assertThat(chart.path("x")).hasSize(24);
+    assertThat(deferred.path(17).doubleValue()).isZero();
+    assertThat(deferred.path(18).doubleValue()).isCloseTo(54.6 * 13_500, within(0.005));
+    assertThat(chart.at("/marks/0/x").doubleValue()).isEqualTo(19);
+    assertThat(chart.path("note").asString())
+        .isEqualTo("Sales of month 1 pay their deferred part in month 19.");
+  }
+
+  @Test
+  void withoutAHorizonThePlanSaysHowFar() {
+    JsonNode chart = shown("revenue-timeline", Map.of());
+
+    assertThat(chart.path("x")).hasSize(18);
+    assertThat(chart.path("marks").isMissingNode()).isTrue();
+  }
+
+  private static double checked(double reached, double total) {
+    assertThat(reached).isCloseTo(total, within(0.005));
+    return total;
+  }
+
+  private static double value(JsonNode items, String key) {
+    return items.path(key).path("value").doubleValue();
+  }
+
+  private static JsonNode shown(String id, Map<String, String> given) {
+    Panel panel =
+        Stream.concat(
+                CompensationPanels.of(DECLARED).stream(), PerformancePanels.of(DECLARED).stream())
+            .filter(each -> each.id().value().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return Shown.chosen(panel, Shown.state(Plan.defaults()), given);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.panelcast.boards.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.boards.revenue.panel.LeverVariables;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class WhatIfPanelsTests {
+
+  private static final List<Panel> PANELS =
+      WhatIfPanels.of(
+          new PlanPanels(
+              new PlanModel(new UnreadStore()), new Outcomes(new SimpleMeterRegistry())));
+
+  @ParameterizedTest
+  @CsvSource({"own", "reset"})
+  void leversThatAreNotMovedGiveTheStoredStateToTheLastBit(String preset) {
+    JsonNode rows = shown("whatif-compare", Map.of("lever-preset", preset)).path("rows");
+
+    assertThat(rows).hasSize(7);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.path("after")).isEqualTo(row.path("before"));
+              assertThat(row.path("delta").doubleValue()).isZero();
+            });
+    assertThat(rows.at("/ebitda/after").doubleValue()).isCloseTo(1_059_070, within(0.005));
+  }
+
+  @Test
+  void movedLeversGiveTheFiguresAndTheVerdict() {
+    Map<String, String> up =
+        Map.of("lever-deal", "1.2", "lever-marketing", "1.5", "lever-close", "0.05");
+
+    JsonNode rows = shown("whatif-compare", up).path("rows");
+    assertThat(rows.at("/sales/after").doubleValue()).isCloseTo(78.02, within(0.005));
+    assertThat(rows.at("/revenue/after").doubleValue()).isCloseTo(3_276_682.43, within(0.005));
+    assertThat(rows.at("/fees/after").doubleValue()).isCloseTo(327_668.24, within(0.005));
+    assertThat(rows.at("/commissions/after").doubleValue()).isCloseTo(917_471.08, within(0.005));
+    assertThat(rows.at("/ebitda/after").doubleValue()).isCloseTo(1_880_793.11, within(0.005));
+    assertThat(verdict(up)).isEqualTo("Excellent");
+    assertThat(verdict(Map.of("lever-marketing", "0.5", "lever-close", "-0.1"))).isEqualTo("Risky");
+    assertThat(verdict(Map.of())).isEqualTo("Neutral");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"growth, 1279977.22", "profit, 1066070"})
+  void aPresetTakesThePlaceOfTheLevers(String preset, double ebitda) {
+    Map<String, String> given = Map.of("lever-preset", preset, "lever-deal", "0.5");
+
+    assertThat(shown("whatif-compare", given).at("/rows/ebitda/after").doubleValue())
+        .isCloseTo(ebitda, within(0.005));
+  }
+
+  @Test
+  void theFormShowsWhereTheLeversStandAndStoresNothing() {
+    JsonNode form = shown("whatif-form", Map.of("lever-deal", "1.2"));
+
+    assertThat(form.at("/fields/lever-deal/value").doubleValue()).isEqualTo(1.2);
+    assertThat(form.at("/fields/lever-team/value").doubleValue()).isEqualTo(1);
+    assertThat(form.at("/fields/lever-opex/max").doubleValue()).isEqualTo(1.5);
+    assertThat(form.at("/submit/path").isMissingNode()).isTrue();
+    assertThat(form.path("revision").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void leversConcernTheirViewerAlone() {
+    assertThat(LeverVariables.all()).allSatisfy(lever -> assertThat(lever.isPrivate()).isTrue());
+  }
+
+  private static String verdict(Map<String, String> given) {
+    return shown("whatif-verdict", given).at("/items/verdict/value").asString();
+  }
+
+  private static JsonNode shown(String id, Map<String, String> given) {
+    Panel panel =
+        PANELS.stream().filter(each -> each.id().value().equals(id)).findFirst().orElseThrow();
+    return Shown.chosen(panel, Shown.state(Plan.defaults()), given);
+  }
+}
