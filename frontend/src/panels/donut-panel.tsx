@@ -9,10 +9,11 @@ import { useFlash } from '../ui/use-flash.ts';
 import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { reasonAt } from './reasons.ts';
-import { ValueText } from './value-text.tsx';
+import { textOf, ValueText } from './value-text.tsx';
 import './donut-panel.css';
 
 export function DonutPanel({ data }: PanelProps<BarData>): JSX.Element {
+  const ambience = useContext(PanelAmbience);
   const colours = seriesColours(data.order);
   const total = totalOf(data);
   const parts = data.order.map((id, index) => {
@@ -25,7 +26,9 @@ export function DonutPanel({ data }: PanelProps<BarData>): JSX.Element {
       <div class="donut-figure">
         <DonutRing parts={parts} />
         <div class="donut-total">
-          <ValueText value={total} unit={data.unit} />
+          <span style={{ fontSize: `${totalSize(total, data.unit, ambience)}px` }}>
+            <ValueText value={total} unit={data.unit} />
+          </span>
           <span>Total</span>
         </div>
       </div>
@@ -70,6 +73,16 @@ function Part({ item, colour, share, unit, reason }: PartProps): JSX.Element {
       </dd>
     </div>
   );
+}
+
+/** Room inside of the ring, in pixels, and how wide a character is beside its height. */
+const HOLE = 80;
+const CHARACTER = 0.6;
+
+/** So large that the total stays inside of the ring. */
+function totalSize(total: number, unit: BarData['unit'], ambience: PanelAmbience): number {
+  const characters = Math.max(1, textOf(total, unit, ambience).length);
+  return Math.min(24, Math.max(12, Math.floor(HOLE / (characters * CHARACTER))));
 }
 
 function totalOf({ items, order }: BarData): number {
