@@ -4,35 +4,67 @@ import dev.panelcast.cache.Feed;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Revision;
 import dev.panelcast.kernel.Times;
+import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
-import io.netty.buffer.ByteBuf;
+import io.netty.util.AbstractReferenceCounted;
+import io.netty.util.ReferenceCounted;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something for one panel, as finished bytes that all its viewers share. */
-sealed interface Delivery {
+/**
+ * Something for one panel, as finished bytes that all its viewers share. Counted: the one who makes
+ * it has the first reference, each viewer that has yet to send it one more. Thread-safe.
+ */
+abstract sealed class Delivery extends AbstractReferenceCounted {
 
-  /**
-   * A panel's frame.
-   *
-   * @param frame the frame
-   * @param epoch the epoch of its sequence as seen outside, {@code null} for a local frame
-   * @param withId the event as it is sent when it carries its id; a local one has none
-   * @param withoutId the event without id
-   * @param isNews whether it was announced, and not read at the start of a stream
-   */
-  record Panel(
-      Frame frame, @Nullable String epoch, ByteBuf withId, ByteBuf withoutId, boolean isNews)
-      implements Delivery {
+  /** What it is for. */
+  abstract Topic topic();
 
-    static Panel of(Frame frame, @Nullable String epoch, boolean isNews) {
-      if (epoch == null || frame.isLocal()) {
-        ByteBuf event = SharedBytes.of(frame.bytes());
-        return new Panel(frame, null, event, event, isNews);
-      }
-      byte[] id = StreamEvents.id(epoch, frame.sequence());
-      ByteBuf event = SharedBytes.of(id, frame.bytes());
-      return new Panel(frame, epoch, event, SharedBytes.from(id.length, event), isNews);
+  @Override
+  public ReferenceCounted touch(Object hint) {
+    return this;
+  }
+
+  /** A panel's frame. */
+  static final class Panel extends Delivery {
+
+    private final Frame frame;
+    private final @Nullable String epoch;
+    private final boolean isNews;
+    private final Packet whole;
+    private @Nullable Packet withoutId;
+
+    /**
+     * The event in both of its forms.
+     *
+     * @param epoch the epoch of its sequence as seen outside, {@code null} for a local frame
+     * @param isNews whether it was announced, and not read at the start of a stream
+     */
+    Panel(Frame frame, @Nullable String epoch, boolean isNews) {
+      this.frame = frame;
+      this.epoch = frame.isLocal() ? null : epoch;
+      this.isNews = isNews;
+      whole =
+          this.epoch == null
+              ? new Packet(frame.bytes())
+              : new Packet(StreamEvents.id(this.epoch, frame.sequence()), frame.bytes());
+    }
+
+    @Override
+    Topic topic() {
+      return frame.topic();
+    }
+
+    Frame frame() {
+      return frame;
+    }
+
+    @Nullable String epoch() {
+      return epoch;
+    }
+
+    boolean isNews() {
+      return isNews;
     }
 
     boolean isLocal() {
@@ -44,21 +76,65 @@ sealed interface Delivery {
       Instant bucketStart = frame.times().bucketStart();
       return bucketStart == null ? frame.times().computedAt() : bucketStart;
     }
+
+    /** The event, with its id if it has one and is asked for it; owned by this delivery. */
+    Packet packet(boolean withId) {
+      return withId || epoch == null ? whole : bare();
+    }
+
+    // Only streams that begin need it, so it is made when the first one does.
+    private synchronized Packet bare() {
+      Packet bare = withoutId == null ? new Packet(frame.bytes()) : withoutId;
+      withoutId = bare;
+      return bare;
+    }
+
+    @Override
+    protected synchronized void deallocate() {
+      whole.release();
+      if (withoutId != null) {
+        withoutId.release();
+      }
+    }
   }
 
-  /**
-   * Same content, newer times.
-   *
-   * @param quiet whether only those are told who have other content
-   */
-  record Fresh(Revision revision, Times times, boolean quiet, ByteBuf event) implements Delivery {
+  /** Same content, newer times. */
+  static final class Fresh extends Delivery {
 
-    static Fresh of(Feed.Fresh fresh) {
-      return new Fresh(
-          fresh.revision(),
-          fresh.times(),
-          fresh.quiet(),
-          SharedBytes.of(StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times())));
+    private final Feed.Fresh fresh;
+    private final Packet packet;
+
+    Fresh(Feed.Fresh fresh) {
+      this.fresh = fresh;
+      packet = new Packet(StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times()));
+    }
+
+    @Override
+    Topic topic() {
+      return fresh.topic();
+    }
+
+    Revision revision() {
+      return fresh.revision();
+    }
+
+    Times times() {
+      return fresh.times();
+    }
+
+    /** Whether only those are told who have other content. */
+    boolean isQuiet() {
+      return fresh.quiet();
+    }
+
+    /** The event; owned by this delivery. */
+    Packet packet() {
+      return packet;
+    }
+
+    @Override
+    protected void deallocate() {
+      packet.release();
     }
   }
 }

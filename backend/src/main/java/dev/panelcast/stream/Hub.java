@@ -7,10 +7,11 @@ import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import reactor.util.retry.Retry;
 
 /**
  * The lines of one board on this instance and the fan-out to them. What is announced is made into
- * deliveries once and given to the lines that subscribed to its topic.
+ * deliveries once and given to the lanes, each of which has the lines of one thread. Thread-safe.
  */
 final class Hub {
 
@@ -33,8 +34,14 @@ final class Hub {
   private final Predicate<Frame> outdated;
   private final Runnable conflated;
   private final Rounds rounds;
-  private final Set<Line> lines = ConcurrentHashMap.newKeySet();
-  private final ConcurrentHashMap<Topic, Set<Seat>> seats = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<Executor, Lane> lanes = new ConcurrentHashMap<>();
+
+  /** How many lines follow each topic. */
+  private final ConcurrentHashMap<Topic, Integer> followed = new ConcurrentHashMap<>();
+
+  /** How many lines want their bytes compressed. */
+  private final AtomicInteger compressed = new AtomicInteger();
+
   private final Disposable subscription;
 
   /**
@@ -56,51 +63,64 @@ final class Hub {
             .retryWhen(
                 Retry.backoff(Long.MAX_VALUE, BACKOFF)
                     .maxBackoff(Duration.ofSeconds(2))
-                    .doAfterRetry(_ -> rounds.read(lines)))
+                    .doAfterRetry(_ -> reread()))
             .subscribe(this::on);
   }
-
-  /** One panel of one line. */
-  private record Seat(Line line, Slot slot) {}
 
   BoardId board() {
     return board;
   }
 
   int size() {
-    return lines.size();
+    return lanes.values().stream().mapToInt(Lane::size).sum();
   }
 
-  /** Registers a line, then reads the newest frames for it. */
+  /** The lane of connections with this thread. */
+  Lane lane(Executor thread) {
+    return lanes.computeIfAbsent(thread, _ -> new Lane(thread, conflated));
+  }
+
+  /** Registers a line, then reads the newest frames for it; on the line's thread. */
   void add(Line line) {
-    lines.add(line);
-    for (Slot slot : line.viewer().slots()) {
-      seats.compute(
-          slot.topic(),
-          (_, there) -> {
-            Set<Seat> seated = there == null ? ConcurrentHashMap.newKeySet() : there;
-            seated.add(new Seat(line, slot));
-            return seated;
-          });
-    }
+    line.viewer().slots().forEach(slot -> followed.merge(slot.topic(), 1, Integer::sum));
+    compressed.addAndGet(line.isCompressed() ? 1 : 0);
+    line.lane().add(line);
     rounds.read(List.of(line));
   }
 
+  /** Forgets a line that may have been added; on the line's thread. */
   void remove(Line line) {
-    lines.remove(line);
-    rounds.forget(line);
-    for (Slot slot : line.viewer().slots()) {
-      seats.computeIfPresent(
-          slot.topic(),
-          (_, there) -> {
-            there.remove(new Seat(line, slot));
-            return there.isEmpty() ? null : there;
-          });
+    if (line.lane().remove(line)) {
+      rounds.forget(line);
+      compressed.addAndGet(line.isCompressed() ? -1 : 0);
+      line.viewer()
+          .slots()
+          .forEach(
+              slot ->
+                  followed.computeIfPresent(
+                      slot.topic(), (_, count) -> count == 1 ? null : count - 1));
     }
   }
 
+  /** Calls for each line on its thread. */
   void forEach(Consumer<Line> action) {
-    lines.forEach(action);
+    inLanes(lane -> lane.forEach(action));
+  }
+
+  /** Sends a sign of life to all; the caller keeps its reference. */
+  void beat(Packet event) {
+    for (Lane lane : lanes.values()) {
+      event.retain();
+      run(lane, () -> beat(lane, event), event::release);
+    }
+  }
+
+  private static void beat(Lane lane, Packet event) {
+    try {
+      lane.forEach(line -> line.beat(event));
+    } finally {
+      event.release();
+    }
   }
 
   /** Takes no more news. */
@@ -111,45 +131,78 @@ final class Hub {
   private void on(News news) {
     switch (news) {
       case News.Batch batch -> deliver(batch);
-      case News.Reread _ -> rounds.read(lines);
-      case News.Reset reset -> {
-        lines.forEach(line -> line.restart(reset.reason()));
-        rounds.read(lines);
-      }
+      case News.Reread _ -> reread();
+      case News.Reset reset ->
+          inLanes(
+              lane -> {
+                lane.lines().forEach(line -> line.viewer().restart(reset.reason()));
+                rounds.read(lane.lines());
+              });
     }
+  }
+
+  private void reread() {
+    inLanes(lane -> rounds.read(lane.lines()));
   }
 
   private void deliver(News.Batch batch) {
-    String epoch = outside(batch.epoch());
-    List<Line> held = new ArrayList<>();
-    List<Line> behind = new ArrayList<>();
-    for (Frame frame : batch.frames()) {
-      Set<Seat> there = seats.get(frame.topic());
-      if (there != null) {
-        deliver(Delivery.Panel.of(frame, epoch, true), there, held, behind);
+    List<Delivery> deliveries = deliveries(batch);
+    try {
+      for (Lane lane : lanes.values()) {
+        if (lane.size() > 0) {
+          deliveries.forEach(Delivery::retain);
+          run(lane, () -> deliver(lane, deliveries), () -> deliveries.forEach(Delivery::release));
+        }
       }
+    } finally {
+      deliveries.forEach(Delivery::release);
     }
-    for (Feed.Fresh fresh : batch.fresh()) {
-      Set<Seat> there = seats.get(fresh.topic());
-      if (there != null) {
-        deliver(Delivery.Fresh.of(fresh), there, held, behind);
-      }
+  }
+
+  private void deliver(Lane lane, List<Delivery> deliveries) {
+    List<Line> behind;
+    try {
+      behind = lane.deliver(deliveries);
+    } finally {
+      deliveries.forEach(Delivery::release);
     }
-    held.forEach(Line::release);
     rounds.read(behind);
   }
 
-  private void deliver(
-      Delivery delivery, Collection<Seat> there, List<Line> held, List<Line> behind) {
-    for (Seat seat : there) {
-      if (seat.line().hold()) {
-        held.add(seat.line());
+  private List<Delivery> deliveries(News.Batch batch) {
+    String epoch = outside(batch.epoch());
+    List<Delivery> deliveries = new ArrayList<>();
+    for (Frame frame : batch.frames()) {
+      if (followed.containsKey(frame.topic())) {
+        deliveries.add(prepared(new Delivery.Panel(frame, epoch, true)));
       }
-      switch (seat.line().offer(seat.slot(), delivery)) {
-        case REPLACED -> conflated.run();
-        case GAP -> behind.add(seat.line());
-        case NONE, TAKEN -> {}
+    }
+    for (Feed.Fresh fresh : batch.fresh()) {
+      if (followed.containsKey(fresh.topic())) {
+        deliveries.add(new Delivery.Fresh(fresh));
       }
+    }
+    return deliveries;
+  }
+
+  // Here, so that it does not hold up the threads of connections.
+  private Delivery.Panel prepared(Delivery.Panel panel) {
+    if (compressed.get() > 0) {
+      panel.packet(true).gzip();
+    }
+    return panel;
+  }
+
+  private void inLanes(Consumer<Lane> action) {
+    lanes.values().forEach(lane -> run(lane, () -> action.accept(lane), () -> {}));
+  }
+
+  private void run(Lane lane, Runnable task, Runnable otherwise) {
+    try {
+      lane.run(task);
+    } catch (RejectedExecutionException e) {
+      LOG.debug("board {}: the server's threads are gone", board, e);
+      otherwise.run();
     }
   }
 

@@ -1,187 +1,208 @@
 package dev.panelcast.stream;
 
 import dev.panelcast.wire.StreamEvents.ByeReason;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufAllocator;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 
 /**
- * One open stream: the way from a viewer's state to its connection. Gives the server one write at a
- * time. The bytes of a write are chosen when the write before has reached the kernel: until then
- * newer frames replace older ones.
+ * One open stream: the way from a viewer's state to its connection. The bytes of a write are chosen
+ * when the kernel has taken the write before: until then newer frames replace older ones.
  *
- * <p>Subscribed once. Completes after {@code bye}; a client that goes away cancels.
+ * <p>To the server it is a body that sends the headers, then nothing, and completes after {@code
+ * bye}; the events go past it, straight to the connection. Everything but the body's methods is for
+ * the connection's thread only.
  */
 final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
 
-  private static final NettyDataBufferFactory BUFFERS =
-      new NettyDataBufferFactory(ByteBufAllocator.DEFAULT);
+  /** Checks without progress after which a line is cut. */
+  static final int CHECKS = 6;
+
+  /** Ended because the client went away. */
+  static final String CLIENT = "client";
+
+  /** Ended because the client took nothing for too long. */
+  static final String STALLED = "stalled";
 
   private final Viewer viewer;
+  private final Lane lane;
+  private final Outlet outlet;
+  private final Coding coding;
   private final Journal journal;
-  private final Mono<DataBuffer> write = Mono.fromSupplier(this::nextWrite);
-  private final AtomicLong requested = new AtomicLong();
-  private final AtomicInteger drains = new AtomicInteger();
+  private final AtomicBoolean isSubscribed = new AtomicBoolean();
+  private final AtomicBoolean isStarted = new AtomicBoolean();
 
   private volatile @Nullable Subscriber<? super Publisher<DataBuffer>> server;
-  private volatile boolean isBusy;
-  private volatile boolean isEnded;
-  private volatile boolean isHeld;
-  private volatile ByeReason farewell = ByeReason.SHUTDOWN;
-  private final AtomicBoolean isSubscribed = new AtomicBoolean();
-  private final AtomicBoolean isClosed = new AtomicBoolean();
+  private volatile long asked;
 
-  Line(Viewer viewer, Journal journal) {
+  private State state = State.NEW;
+  private boolean isWaiting;
+  private boolean isTouched;
+  private long progress;
+  private int checks;
+  private @Nullable String end;
+
+  Line(Viewer viewer, Lane lane, Outlet outlet, Coding coding, Journal journal) {
     this.viewer = viewer;
+    this.lane = lane;
+    this.outlet = outlet;
+    this.coding = coding;
     this.journal = journal;
   }
 
-  /** What a line tells of itself. */
+  private enum State {
+    NEW,
+    OPEN,
+    CLOSED
+  }
+
+  /** What a line tells of itself, on its connection's thread. */
   interface Journal {
 
-    /** The server asks for bytes: the stream may begin. */
+    /** The headers are sent: the stream may begin. */
     void opened(Line line);
 
-    /** These bytes were handed to the server. */
+    /** These bytes were handed to the connection. */
     void written(Parcel parcel, int bytes);
 
-    /** The stream is over; called once after {@link #opened}. */
-    void closed(Line line, @Nullable ByeReason farewell);
+    /**
+     * The stream is over; called once after {@link #opened}.
+     *
+     * @param reason the word of a farewell, {@link #CLIENT} or {@link #STALLED}
+     */
+    void closed(Line line, String reason);
   }
 
   Viewer viewer() {
     return viewer;
   }
 
-  /**
-   * Keeps what it is offered from now on until {@link #release}, so that it leaves in one write.
-   * Tells whether it was not held yet. Both are called by the thread that delivers news.
-   */
-  boolean hold() {
-    boolean isFirst = !isHeld;
-    isHeld = true;
-    return isFirst;
+  Lane lane() {
+    return lane;
   }
 
-  /** Everything that belongs together was offered. */
-  void release() {
-    isHeld = false;
-    flush();
+  boolean isCompressed() {
+    return coding.isCompressed();
+  }
+
+  /** The newest frames are wanted for it, by the request with this number. */
+  void ask(long number) {
+    asked = number;
+  }
+
+  /** Number of the last request for the newest frames. */
+  long asked() {
+    return asked;
+  }
+
+  /** Tells whether this is the first call since the last flush. */
+  boolean touch() {
+    boolean isFirst = !isTouched;
+    isTouched = true;
+    return isFirst;
   }
 
   /** The newest frames were read. */
   Slot.Effect accept(Round round) {
-    synchronized (viewer) {
-      return viewer.accept(round);
-    }
+    return state == State.CLOSED ? Slot.Effect.NONE : viewer.accept(round);
   }
 
   /** Something for one of its slots was announced. */
   Slot.Effect offer(Slot slot, Delivery delivery) {
-    synchronized (viewer) {
-      return switch (delivery) {
-        case Delivery.Panel panel -> viewer.offer(slot, panel);
-        case Delivery.Fresh fresh -> viewer.offer(slot, fresh);
-      };
-    }
-  }
-
-  /** What was sent before is void. */
-  void restart(String reason) {
-    synchronized (viewer) {
-      viewer.restart(reason);
-    }
+    return switch (delivery) {
+      case Delivery.Panel panel -> viewer.offer(slot, panel);
+      case Delivery.Fresh fresh -> viewer.offer(slot, fresh);
+    };
   }
 
   /** A sign of life is due. */
-  void beat(ByteBuf event) {
-    synchronized (viewer) {
-      viewer.beat(event);
-    }
+  void beat(Packet event) {
+    viewer.beat(event);
     flush();
   }
 
   /** Ends the stream with these bytes. */
   void bye(ByeReason reason, byte[] bytes) {
-    farewell = reason;
-    synchronized (viewer) {
-      viewer.bye(bytes);
-    }
+    end = reason.word();
+    viewer.bye(bytes);
     flush();
   }
 
-  /** Offers a write to the server if there is something to be written and none is offered. */
+  /** Writes what there is to be written, unless the kernel has yet to take the write before. */
   void flush() {
-    if (drains.getAndIncrement() != 0) {
+    isTouched = false;
+    if (state != State.OPEN || isWaiting || !viewer.isReady()) {
       return;
     }
-    int missed = 1;
-    do {
-      drain();
-      missed = drains.addAndGet(-missed);
-    } while (missed != 0);
-  }
-
-  private void drain() {
-    Subscriber<? super Publisher<DataBuffer>> subscriber = server;
-    if (subscriber == null || isHeld || isClosed.get()) {
-      return;
-    }
-    if (isEnded) {
-      close(farewell);
-      subscriber.onComplete();
-    } else if (!isBusy && requested.get() > 0 && isReady()) {
-      isBusy = true;
-      requested.updateAndGet(count -> count == Long.MAX_VALUE ? count : count - 1);
-      subscriber.onNext(write);
+    if (write(lane.parcel())) {
+      finish();
+    } else if (!outlet.isIdle()) {
+      isWaiting = true;
+      checks = 0;
+      outlet.whenIdle(this::drained);
     }
   }
 
-  private boolean isReady() {
-    synchronized (viewer) {
-      return viewer.isReady();
+  /** Tells whether nothing follows. */
+  private boolean write(Parcel parcel) {
+    try {
+      viewer.take(parcel);
+      if (!parcel.isEmpty()) {
+        journal.written(parcel, parcel.writeTo(outlet, coding));
+      }
+      return parcel.isLast();
+    } finally {
+      // Whatever happens, the next line finds it empty.
+      parcel.clear();
     }
   }
 
-  private @Nullable DataBuffer nextWrite() {
-    Parcel parcel = isHeld ? new Parcel() : take();
-    if (parcel.isLast()) {
-      isEnded = true;
-      flush();
-    }
-    if (parcel.isEmpty()) {
-      written();
-      return null;
-    }
-    Write bytes = parcel.toWrite(this::written);
-    journal.written(parcel, bytes.readableBytes());
-    return BUFFERS.wrap(bytes);
-  }
-
-  private Parcel take() {
-    synchronized (viewer) {
-      return viewer.take();
-    }
-  }
-
-  private void written() {
-    isBusy = false;
+  private void drained() {
+    isWaiting = false;
     flush();
   }
 
-  private void close(@Nullable ByeReason reason) {
-    if (isClosed.compareAndSet(false, true)) {
+  private void finish() {
+    Subscriber<?> body = server;
+    close(end == null ? CLIENT : end);
+    if (body != null) {
+      body.onComplete();
+    }
+  }
+
+  /** Cuts the connection when the kernel took nothing since {@value #CHECKS} calls. */
+  void check() {
+    if (!isWaiting || state != State.OPEN) {
+      return;
+    }
+    long now = outlet.progress();
+    checks = now == progress ? checks + 1 : 0;
+    progress = now;
+    if (checks >= CHECKS) {
+      close(STALLED);
+      outlet.cut();
+    }
+  }
+
+  private void close(String reason) {
+    State before = state;
+    state = State.CLOSED;
+    if (before == State.OPEN) {
       journal.closed(this, reason);
+    }
+    viewer.drop();
+  }
+
+  private void open() {
+    if (state == State.NEW) {
+      state = State.OPEN;
+      journal.opened(this);
     }
   }
 
@@ -191,22 +212,26 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
       Operators.error(subscriber, new IllegalStateException("a line has one server"));
       return;
     }
-    journal.opened(this);
     server = subscriber;
     subscriber.onSubscribe(this);
-    flush();
   }
 
+  // The first and only part of the body: it is empty, and asked for once the headers are out.
   @Override
   public void request(long count) {
-    if (Operators.validate(count)) {
-      requested.accumulateAndGet(count, Operators::addCap);
-      flush();
+    Subscriber<? super Publisher<DataBuffer>> subscriber = server;
+    if (Operators.validate(count) && subscriber != null && isStarted.compareAndSet(false, true)) {
+      subscriber.onNext(Mono.fromRunnable(() -> lane.run(this::open)));
     }
   }
 
   @Override
   public void cancel() {
-    close(null);
+    try {
+      lane.run(() -> close(end == null ? CLIENT : end));
+    } catch (RejectedExecutionException e) {
+      // The server's threads are gone, so nobody else can be using it.
+      close(CLIENT);
+    }
   }
 }

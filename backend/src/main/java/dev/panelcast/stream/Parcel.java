@@ -1,41 +1,52 @@
 package dev.panelcast.stream;
 
-import io.netty.buffer.ByteBuf;
+import io.netty.util.ReferenceCounted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What leaves in one write: finished bytes in order, and what they are. Used by one thread. */
+/**
+ * What leaves in one write: finished events in order, and what they are. Holds a reference to each
+ * until it is cleared; used again and again by one thread.
+ */
 final class Parcel {
 
-  private final List<ByteBuf> parts = new ArrayList<>();
+  private final List<Packet> packets = new ArrayList<>();
+  private final List<ReferenceCounted> owners = new ArrayList<>();
   private int panels;
   private int freshes;
   private @Nullable Instant due;
   private boolean isLast;
 
-  /** Adds an event that all streams share. */
-  void addShared(ByteBuf event) {
-    parts.add(event);
-  }
-
   /** Adds an event that is for this stream alone. */
   void addOwn(byte[] event) {
-    parts.add(SharedBytes.once(event));
+    addShared(new Packet(event));
   }
 
+  /** Adds an event; takes over the caller's reference. */
+  void addShared(Packet packet) {
+    add(packet, packet);
+  }
+
+  /** Adds a panel; takes over the caller's reference. */
   void addPanel(Delivery.Panel panel, boolean withId) {
-    parts.add(withId ? panel.withId() : panel.withoutId());
+    add(panel.packet(withId), panel);
     panels++;
     if (panel.isNews()) {
       due = panel.due();
     }
   }
 
+  /** Adds newer times; takes over the caller's reference. */
   void addFresh(Delivery.Fresh fresh) {
-    parts.add(fresh.event());
+    add(fresh.packet(), fresh);
     freshes++;
+  }
+
+  private void add(Packet packet, ReferenceCounted owner) {
+    packets.add(packet);
+    owners.add(owner);
   }
 
   /** Nothing follows it. */
@@ -48,12 +59,20 @@ final class Parcel {
   }
 
   boolean isEmpty() {
-    return parts.isEmpty();
+    return packets.isEmpty();
   }
 
-  /** All of it as one buffer, to be released once. */
-  Write toWrite(Runnable whenReleased) {
-    return new Write(parts, whenReleased);
+  /** Hands all of it to a connection in one go and tells how many bytes that were. */
+  int writeTo(Outlet outlet, Coding coding) {
+    int bytes = 0;
+    for (int i = 0; i < packets.size(); i++) {
+      bytes += coding.write(packets.get(i), outlet);
+    }
+    if (isLast) {
+      coding.end(outlet);
+    }
+    outlet.flush();
+    return bytes;
   }
 
   int panels() {
@@ -67,5 +86,18 @@ final class Parcel {
   /** When the newest announced frame in it was due, {@code null} when it holds none. */
   @Nullable Instant due() {
     return due;
+  }
+
+  /** Lets go of everything. */
+  void clear() {
+    for (int i = 0; i < owners.size(); i++) {
+      owners.get(i).release();
+    }
+    packets.clear();
+    owners.clear();
+    panels = 0;
+    freshes = 0;
+    due = null;
+    isLast = false;
   }
 }

@@ -3,23 +3,26 @@ package dev.panelcast.stream;
 import dev.panelcast.cache.Feed;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
+import io.netty.util.AbstractReferenceCounted;
+import io.netty.util.ReferenceCounted;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The newest frames as read in one step for some viewers, with everything that is made of them made
- * once. Used by one thread.
+ * once. Counted: the one who makes it has the first reference. Thread-safe.
  */
-final class Round {
+final class Round extends AbstractReferenceCounted {
 
   private final @Nullable String epoch;
   private final long head;
   private final Map<Topic, Delivery.Panel> panels = new HashMap<>();
-  private final Map<Topic, Delivery.Fresh> freshes = new HashMap<>();
+  private final Map<Topic, Delivery.Fresh> freshes = new ConcurrentHashMap<>();
   private final Set<Topic> outdated = new HashSet<>();
 
   /**
@@ -32,7 +35,7 @@ final class Round {
     this.epoch = epoch;
     head = view.head();
     for (Frame frame : view.frames()) {
-      panels.put(frame.topic(), Delivery.Panel.of(frame, epoch, false));
+      panels.put(frame.topic(), new Delivery.Panel(frame, epoch, false));
       if (outdated.test(frame)) {
         this.outdated.add(frame.topic());
       }
@@ -48,6 +51,7 @@ final class Round {
     return head;
   }
 
+  /** The frame of a topic, if there is one; owned by the round. */
   Delivery.@Nullable Panel panel(Topic topic) {
     return panels.get(topic);
   }
@@ -57,10 +61,21 @@ final class Round {
     return outdated.contains(topic);
   }
 
-  /** The times of a frame of this round. */
+  /** The times of a frame of this round; owned by the round. */
   Delivery.Fresh fresh(Frame frame) {
     return freshes.computeIfAbsent(
         frame.topic(),
-        topic -> Delivery.Fresh.of(new Feed.Fresh(topic, frame.revision(), frame.times(), false)));
+        topic -> new Delivery.Fresh(new Feed.Fresh(topic, frame.revision(), frame.times(), false)));
+  }
+
+  @Override
+  protected void deallocate() {
+    panels.values().forEach(Delivery::release);
+    freshes.values().forEach(Delivery::release);
+  }
+
+  @Override
+  public ReferenceCounted touch(Object hint) {
+    return this;
   }
 }

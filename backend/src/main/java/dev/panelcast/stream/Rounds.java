@@ -2,10 +2,13 @@ package dev.panelcast.stream;
 
 import dev.panelcast.kernel.Topic;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -25,6 +28,7 @@ final class Rounds {
   private final Function<Set<Topic>, Mono<Round>> source;
   private final Set<Line> waiting = new LinkedHashSet<>();
   private boolean isReading;
+  private long requests;
 
   Rounds(Function<Set<Topic>, Mono<Round>> source) {
     this.source = source;
@@ -33,6 +37,8 @@ final class Rounds {
   /** The newest frames are wanted by these lines. */
   void read(Collection<Line> lines) {
     synchronized (this) {
+      requests++;
+      lines.forEach(line -> line.ask(requests));
       waiting.addAll(lines);
       if (isReading || waiting.isEmpty()) {
         return;
@@ -48,12 +54,12 @@ final class Rounds {
   }
 
   private void next() {
-    List<Line> served = takeWaiting();
-    if (served.isEmpty()) {
+    Asked served = takeWaiting();
+    if (served.lines().isEmpty()) {
       return;
     }
     Set<Topic> topics =
-        served.stream()
+        served.lines().stream()
             .flatMap(line -> line.viewer().slots().stream())
             .map(Slot::topic)
             .collect(Collectors.toSet());
@@ -66,37 +72,53 @@ final class Rounds {
             },
             e -> {
               LOG.warn("reading the newest frames failed, trying again", e);
-              again(served);
+              again(served.lines());
             });
   }
 
-  private synchronized List<Line> takeWaiting() {
-    List<Line> served = List.copyOf(waiting);
+  private synchronized Asked takeWaiting() {
+    Asked served = new Asked(List.copyOf(waiting), requests);
     waiting.clear();
-    isReading = !served.isEmpty();
+    isReading = !served.lines().isEmpty();
     return served;
   }
 
-  private void deliver(List<Line> served, Round round) {
-    for (Line line : served) {
-      if (isWaiting(line)) {
-        continue;
+  /** Lines that one read is for, and the newest request that it answers. */
+  private record Asked(List<Line> lines, long request) {}
+
+  private void deliver(Asked served, Round round) {
+    Map<Lane, List<Line>> byLane =
+        served.lines().stream().collect(Collectors.groupingBy(Line::lane));
+    byLane.forEach(
+        (lane, lines) -> {
+          round.retain();
+          try {
+            lane.run(() -> accept(new Asked(lines, served.request()), round));
+          } catch (RejectedExecutionException e) {
+            LOG.debug("the server's threads are gone", e);
+            round.release();
+          }
+        });
+    round.release();
+  }
+
+  private void accept(Asked served, Round round) {
+    List<Line> behind = new ArrayList<>();
+    try {
+      for (Line line : served.lines()) {
+        // A line that asked again meanwhile may have been told to start over: only a later read is
+        // newer than that.
+        if (line.asked() <= served.request()) {
+          if (line.accept(round) == Slot.Effect.GAP) {
+            behind.add(line);
+          }
+          line.flush();
+        }
       }
-      if (line.accept(round) == Slot.Effect.GAP) {
-        add(line);
-      }
-      line.flush();
+    } finally {
+      round.release();
     }
-  }
-
-  // A line that asked again while this read was under way may have been told to start over: only
-  // the next read is newer than that.
-  private synchronized boolean isWaiting(Line line) {
-    return waiting.contains(line);
-  }
-
-  private synchronized void add(Line line) {
-    waiting.add(line);
+    read(behind);
   }
 
   private void again(List<Line> served) {

@@ -10,15 +10,18 @@ import reactor.netty.http.server.HttpServer;
 
 /**
  * Bounds what the kernel holds unsent for a connection. Without it some megabytes of old frames
- * would wait there for a slow viewer, where newer ones cannot replace them.
+ * would wait there for a slow viewer, where newer ones cannot replace them. Bounds also how long
+ * the kernel waits for a viewer that is gone without a word: a quarter of an hour otherwise.
  */
 @Component
 final class SendBuffer implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
 
   private final int size;
+  private final int patience;
 
   SendBuffer(StreamSettings settings) {
     size = Math.toIntExact(settings.sendBuffer().toBytes());
+    patience = Math.toIntExact(settings.stalled().toMillis());
   }
 
   @Override
@@ -29,7 +32,9 @@ final class SendBuffer implements WebServerFactoryCustomizer<NettyReactiveWebSer
   // Linux can bound what is not yet on its way and still let the window grow for fast readers.
   private HttpServer bound(HttpServer server) {
     return Epoll.isAvailable()
-        ? server.childOption(EpollChannelOption.TCP_NOTSENT_LOWAT, (long) size)
+        ? server
+            .childOption(EpollChannelOption.TCP_NOTSENT_LOWAT, (long) size)
+            .childOption(EpollChannelOption.TCP_USER_TIMEOUT, patience)
         : server.childOption(ChannelOption.SO_SNDBUF, size);
   }
 }

@@ -6,7 +6,10 @@ import dev.panelcast.kernel.Topic;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What one viewer knows of one panel, and what it has not been sent yet. Guarded by its viewer. */
+/**
+ * What one viewer knows of one panel, and what it has not been sent yet, to which it holds a
+ * reference. For one thread.
+ */
 final class Slot {
 
   private final Topic topic;
@@ -23,6 +26,9 @@ final class Slot {
   private Delivery.@Nullable Panel panel;
   private Delivery.@Nullable Fresh fresh;
 
+  /** Its place among the seats of its topic. */
+  private int seat;
+
   Slot(Topic topic) {
     this.topic = topic;
   }
@@ -31,14 +37,32 @@ final class Slot {
     return topic;
   }
 
+  int seat() {
+    return seat;
+  }
+
+  void sit(int place) {
+    seat = place;
+  }
+
   /** The unsent frame. */
   Delivery.@Nullable Panel panel() {
     return panel;
   }
 
-  /** The unsent newer times. */
-  Delivery.@Nullable Fresh fresh() {
-    return fresh;
+  /** The unsent frame, which counts as sent from now on; the caller releases it. */
+  Delivery.@Nullable Panel takePanel() {
+    Delivery.Panel taken = panel;
+    panel = null;
+    had |= taken != null;
+    return taken;
+  }
+
+  /** The unsent newer times, which count as sent from now on; the caller releases them. */
+  Delivery.@Nullable Fresh takeFresh() {
+    Delivery.Fresh taken = fresh;
+    fresh = null;
+    return taken;
   }
 
   boolean had() {
@@ -57,8 +81,9 @@ final class Slot {
     }
     boolean replaces = panel != null;
     know(offered.frame());
+    drop();
     panel = offered;
-    fresh = null;
+    offered.retain();
     return replaces ? Effect.REPLACED : Effect.TAKEN;
   }
 
@@ -72,10 +97,10 @@ final class Slot {
       return Effect.GAP;
     }
     computedAt = time;
-    if (offered.quiet()) {
+    if (offered.isQuiet()) {
       return Effect.NONE;
     }
-    fresh = offered;
+    keep(offered);
     return Effect.TAKEN;
   }
 
@@ -83,22 +108,13 @@ final class Slot {
   void confirm(Frame frame, Delivery.Fresh times) {
     know(frame);
     had = true;
-    panel = null;
-    fresh = times;
+    drop();
+    keep(times);
   }
 
   /** Whether a frame has the content that is known, perhaps at another time. */
   boolean knows(Frame frame) {
     return frame.revision().equals(revision) && (frame.isLocal() || frame.sequence() == sequence);
-  }
-
-  void panelSent() {
-    panel = null;
-    had = true;
-  }
-
-  void freshSent() {
-    fresh = null;
   }
 
   /** What was sent before is void. */
@@ -107,8 +123,27 @@ final class Slot {
     sequence = 0;
     revision = null;
     computedAt = Instant.MIN;
-    panel = null;
-    fresh = null;
+    drop();
+  }
+
+  /** Lets go of what is unsent. */
+  void drop() {
+    if (panel != null) {
+      panel.release();
+      panel = null;
+    }
+    if (fresh != null) {
+      fresh.release();
+      fresh = null;
+    }
+  }
+
+  private void keep(Delivery.Fresh newer) {
+    if (fresh != null) {
+      fresh.release();
+    }
+    fresh = newer;
+    newer.retain();
   }
 
   // Local frames have no sequence: they follow each other by time.

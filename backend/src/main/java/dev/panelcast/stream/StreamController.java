@@ -52,8 +52,10 @@ final class StreamController {
         topics(Choices.read(board, exchange.getRequest().getQueryParams()), tab, panels);
     ServerHttpResponse response = exchange.getResponse();
     setHeaders(response.getHeaders());
+    Coding coding = Coding.choose(exchange.getRequest().getHeaders(), response.getHeaders());
+    Resume resume = Resume.read(header, lastEventId, have);
     return response.writeAndFlushWith(
-        streams.open(board, topics, Resume.read(header, lastEventId, have)));
+        streams.open(board, topics, resume, Outlets.of(exchange), coding));
   }
 
   /** The headers alone: the body has no end. */

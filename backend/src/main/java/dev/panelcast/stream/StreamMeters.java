@@ -9,10 +9,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Meters of one board's streams; labels are the board and closed sets. */
 final class StreamMeters {
@@ -22,8 +27,7 @@ final class StreamMeters {
   private final MeterRegistry registry;
   private final BoardId board;
   private final Counter opened;
-  private final Counter gone;
-  private final Map<ByeReason, Counter> closed = new EnumMap<>(ByeReason.class);
+  private final Map<String, Counter> closed;
   private final Counter panels;
   private final Counter freshes;
   private final Counter bytes;
@@ -34,10 +38,13 @@ final class StreamMeters {
     this.registry = registry;
     this.board = board;
     opened = counter("panelcast.stream.opened", "Streams that began", board).register(registry);
-    gone = closed(board, "client").register(registry);
-    for (ByeReason reason : ByeReason.values()) {
-      closed.put(reason, closed(board, reason.word()).register(registry));
-    }
+    closed =
+        Stream.concat(
+                Stream.of(Line.CLIENT, Line.STALLED),
+                Arrays.stream(ByeReason.values()).map(ByeReason::word))
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), reason -> closed(board, reason).register(registry)));
     panels = events(board, Name.PANEL).register(registry);
     freshes = events(board, Name.FRESH).register(registry);
     bytes =
@@ -73,12 +80,9 @@ final class StreamMeters {
     opened.increment();
   }
 
-  /** A stream ended with this farewell, or without one because its client went away. */
-  void closed(@Nullable ByeReason farewell) {
-    Counter counter = farewell == null ? gone : closed.get(farewell);
-    if (counter != null) {
-      counter.increment();
-    }
+  /** A stream ended; the reason is one of those that a {@link Line.Journal} is told. */
+  void closed(String reason) {
+    Objects.requireNonNull(closed.get(reason), reason).increment();
   }
 
   void written(Parcel parcel, int length, Instant now) {
@@ -87,7 +91,7 @@ final class StreamMeters {
     bytes.increment(length);
     Instant due = parcel.due();
     if (due != null) {
-      pushDelay.record(Duration.between(due, now));
+      pushDelay.record(ChronoUnit.NANOS.between(due, now), TimeUnit.NANOSECONDS);
     }
   }
 

@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param firstSnapshot how long a call waits for a panel that nobody has computed yet
  * @param newerSnapshot how long a call waits when there is only an outdated one
  * @param sendBuffer bytes that the kernel may hold unsent for one connection
+ * @param stalled a connection that takes nothing for so long while there is something to take is
+ *     cut
  */
 @ConfigurationProperties("panelcast.stream")
 record StreamSettings(
@@ -25,4 +27,5 @@ record StreamSettings(
     @DefaultValue("16") int privatePanels,
     @DefaultValue("3s") Duration firstSnapshot,
     @DefaultValue("500ms") Duration newerSnapshot,
-    @DefaultValue("64KB") DataSize sendBuffer) {}
+    @DefaultValue("64KB") DataSize sendBuffer,
+    @DefaultValue("30s") Duration stalled) {}

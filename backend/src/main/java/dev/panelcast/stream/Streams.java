@@ -8,7 +8,6 @@ import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
 import dev.panelcast.wire.StreamEvents.ByeReason;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.netty.buffer.ByteBuf;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
@@ -55,12 +55,12 @@ final class Streams implements SmartLifecycle {
     this.registry = registry;
   }
 
-  /** A new stream of these topics; it begins when the server subscribes. */
-  Line open(Board board, List<Topic> topics, Resume resume) {
+  /** A new stream of these topics; it begins when the server asks for its body. */
+  Line open(Board board, List<Topic> topics, Resume resume, Outlet outlet, Coding coding) {
     Group group = group(board.id());
     List<String> panels = topics.stream().map(topic -> topic.panel().value()).toList();
     Viewer viewer = new Viewer(topics, resume, epoch -> greeting(epoch, panels));
-    return new Line(viewer, group.journal(topics));
+    return new Line(viewer, group.hub.lane(outlet.thread()), outlet, coding, group.journal(topics));
   }
 
   private Group group(BoardId board) {
@@ -76,14 +76,17 @@ final class Streams implements SmartLifecycle {
   @EventListener(ContextClosedEvent.class)
   void close() {
     isClosing = true;
-    groups.values().forEach(group -> group.hub.forEach(this::endForShutdown));
+    forEach(this::endForShutdown);
   }
 
   @Override
   public void start() {
     // Meters of a board are there before its first viewer, so that alerts can rely on them.
     catalog.boards().forEach(board -> group(board.id()));
-    beats = Flux.interval(settings.beat()).onBackpressureDrop().subscribe(_ -> beat());
+    beats =
+        Disposables.composite(
+            every(settings.beat(), this::beat),
+            every(settings.stalled().dividedBy(Line.CHECKS), () -> forEach(Line::check)));
   }
 
   @Override
@@ -97,13 +100,22 @@ final class Streams implements SmartLifecycle {
     return !beats.isDisposed();
   }
 
+  private static Disposable every(Duration time, Runnable action) {
+    return Flux.interval(time).onBackpressureDrop().subscribe(_ -> action.run());
+  }
+
+  private void forEach(Consumer<Line> action) {
+    groups.values().forEach(group -> group.hub.forEach(action));
+  }
+
   private void beat() {
     int viewers = viewers();
     if (viewers == 0) {
       return;
     }
-    ByteBuf beat = SharedBytes.of(StreamEvents.beat(feed.now(), viewers));
-    groups.values().forEach(group -> group.hub.forEach(line -> line.beat(beat)));
+    Packet beat = new Packet(StreamEvents.beat(feed.now(), viewers));
+    groups.values().forEach(group -> group.hub.beat(beat));
+    beat.release();
   }
 
   private void endForShutdown(Line line) {
@@ -179,10 +191,10 @@ final class Streams implements SmartLifecycle {
     }
 
     @Override
-    public void closed(Line line, @Nullable ByeReason farewell) {
+    public void closed(Line line, String reason) {
       group.hub.remove(line);
       interest.dispose();
-      group.meters.closed(farewell);
+      group.meters.closed(reason);
     }
   }
 }

@@ -3,10 +3,7 @@ package dev.panelcast.stream;
 import dev.panelcast.kernel.Cursor;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
-import io.netty.buffer.ByteBuf;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One stream as a state machine: takes rounds, news, beats and the end, and tells what to write
- * next. Does no input or output and knows no time. Not thread safe: guarded by its line.
+ * next. Does no input or output and knows no time. For one thread; holds a reference to everything
+ * that it has yet to send.
  */
 final class Viewer {
 
-  private static final Comparator<Slot> BY_SEQUENCE =
-      Comparator.comparingLong(
-          slot -> {
-            Delivery.Panel panel = Objects.requireNonNull(slot.panel());
-            return panel.isLocal() ? Long.MAX_VALUE : panel.frame().sequence();
-          });
-
   private final List<Slot> slots;
+
+  /** Slots with an unsent frame, while a write is put together. */
+  private final Slot[] unsent;
+
   private final Resume resume;
   private final Function<@Nullable String, byte[]> greeting;
 
@@ -35,11 +30,11 @@ final class Viewer {
   private boolean isGreeted;
   private boolean isDirty;
   private @Nullable String epoch;
-  private final List<Early> early = new ArrayList<>();
+  private final Early early = new Early();
 
   private byte @Nullable [] hello;
   private byte @Nullable [] reset;
-  private @Nullable ByteBuf beat;
+  private @Nullable Packet beat;
   private byte @Nullable [] bye;
 
   /**
@@ -49,12 +44,10 @@ final class Viewer {
    */
   Viewer(Collection<Topic> topics, Resume resume, Function<@Nullable String, byte[]> greeting) {
     slots = topics.stream().map(Slot::new).toList();
+    unsent = new Slot[slots.size()];
     this.resume = resume;
     this.greeting = greeting;
   }
-
-  /** News for a slot that came while reading. */
-  private record Early(Slot slot, Delivery delivery) {}
 
   List<Slot> slots() {
     return slots;
@@ -93,13 +86,15 @@ final class Viewer {
   /** What was sent before is void; waits for a round. */
   void restart(String reason) {
     slots.forEach(Slot::forget);
-    early.clear();
+    early.drop();
     isReading = true;
     reset = isGreeted ? StreamEvents.reset(reason) : null;
   }
 
   /** A sign of life is due. */
-  void beat(ByteBuf event) {
+  void beat(Packet event) {
+    dropBeat();
+    event.retain();
     beat = event;
   }
 
@@ -113,9 +108,15 @@ final class Viewer {
     return bye != null || (beat != null && isGreeted) || (isDirty && !isReading);
   }
 
-  /** Everything that is to be written now, in order. */
-  Parcel take() {
-    Parcel parcel = new Parcel();
+  /** The stream is over: lets go of everything. */
+  void drop() {
+    slots.forEach(Slot::drop);
+    early.drop();
+    dropBeat();
+  }
+
+  /** Puts everything that is to be written now into the parcel, in order. */
+  void take(Parcel parcel) {
     if (hello != null) {
       parcel.addOwn(hello);
       hello = null;
@@ -131,7 +132,6 @@ final class Viewer {
       parcel.addOwn(bye);
       parcel.end();
     }
-    return parcel;
   }
 
   private void begin(Round round) {
@@ -193,34 +193,21 @@ final class Viewer {
     }
   }
 
-  // Only the newest of each sort is kept, so this is bounded by the slots as everything else.
   private Slot.Effect keep(Slot slot, Delivery delivery) {
-    early.removeIf(
-        kept -> kept.slot() == slot && kept.delivery().getClass() == delivery.getClass());
-    early.add(new Early(slot, delivery));
+    early.keep(slot, delivery);
     return Slot.Effect.NONE;
   }
 
-  private Slot.Effect applyEarly() {
-    List<Early> kept = List.copyOf(early);
-    early.clear();
-    Slot.Effect effect = Slot.Effect.TAKEN;
-    for (Early each : kept) {
-      Slot.Effect one =
-          switch (each.delivery()) {
-            case Delivery.Panel panel -> applyEarly(each.slot(), panel);
-            case Delivery.Fresh fresh -> each.slot().offer(fresh);
-          };
-      effect = one == Slot.Effect.GAP ? one : effect;
+  private void dropBeat() {
+    if (beat != null) {
+      beat.release();
+      beat = null;
     }
-    return effect;
   }
 
   // A frame of another epoch is either older than the round, or a reset follows it.
-  private Slot.Effect applyEarly(Slot slot, Delivery.Panel panel) {
-    return panel.isLocal() || Objects.equals(panel.epoch(), epoch)
-        ? slot.offer(panel)
-        : Slot.Effect.NONE;
+  private Slot.Effect applyEarly() {
+    return early.apply(panel -> panel.isLocal() || Objects.equals(panel.epoch(), epoch));
   }
 
   private Slot.Effect note(Slot.Effect effect) {
@@ -239,14 +226,37 @@ final class Viewer {
   }
 
   private void addPanels(Parcel parcel) {
-    long missing = slots.stream().filter(Viewer::isMissing).count();
-    List<Slot> unsent =
-        slots.stream().filter(slot -> slot.panel() != null).sorted(BY_SEQUENCE).toList();
-    for (Slot slot : unsent) {
-      missing -= isMissing(slot) ? 1 : 0;
-      parcel.addPanel(Objects.requireNonNull(slot.panel()), missing == 0);
-      slot.panelSent();
+    int missing = 0;
+    int count = 0;
+    for (Slot slot : slots) {
+      missing += isMissing(slot) ? 1 : 0;
+      if (slot.panel() != null) {
+        insert(slot, count++);
+      }
     }
+    for (int i = 0; i < count; i++) {
+      Slot slot = unsent[i];
+      missing -= isMissing(slot) ? 1 : 0;
+      Delivery.Panel panel = slot.takePanel();
+      if (panel != null) {
+        parcel.addPanel(panel, missing == 0);
+      }
+    }
+  }
+
+  // Slots are few and nearly in order, so this beats a general sort, and leaves no garbage.
+  private void insert(Slot slot, int count) {
+    int at = count;
+    while (at > 0 && place(unsent[at - 1]) > place(slot)) {
+      unsent[at] = unsent[at - 1];
+      at--;
+    }
+    unsent[at] = slot;
+  }
+
+  private static long place(Slot slot) {
+    Delivery.Panel panel = slot.panel();
+    return panel == null || panel.isLocal() ? Long.MAX_VALUE : panel.frame().sequence();
   }
 
   private static boolean isMissing(Slot slot) {
@@ -255,10 +265,9 @@ final class Viewer {
 
   private void addFreshes(Parcel parcel) {
     for (Slot slot : slots) {
-      Delivery.Fresh fresh = slot.fresh();
+      Delivery.Fresh fresh = slot.takeFresh();
       if (fresh != null) {
         parcel.addFresh(fresh);
-        slot.freshSent();
       }
     }
   }

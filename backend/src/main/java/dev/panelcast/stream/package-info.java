@@ -38,12 +38,22 @@
  *       both, and nobody else is told.
  * </ul>
  *
- * <p><b>Threads.</b> News of a board are taken by one thread at a time and never block; a viewer's
- * state is guarded by its own lock, held for no input or output. Bytes are encoded once and shared:
- * nothing here may write to them.
+ * <p><b>The way of bytes.</b> An event is encoded once, into memory outside the heap that is framed
+ * for HTTP and shared by all connections of the instance. From the announcement to the socket there
+ * is no text, no copy and no operator for each viewer: one task for each of the server's threads
+ * gives the event to its viewers and writes it to their connections, below HTTP's encoder.
+ * Everything that one task brings to a viewer leaves in one system call. Memory is counted: each
+ * viewer that has yet to write an event holds a reference, and so does each write until the kernel
+ * has taken it.
  *
- * <p><b>Memory.</b> A viewer holds two references for each panel and one write in flight. What it
- * will be sent is decided when the write before has reached the kernel.
+ * <p><b>Threads.</b> News of a board are taken by one thread at a time and never block. A viewer's
+ * state belongs to its connection's thread: nothing is locked.
+ *
+ * <p><b>Slow viewers.</b> A write begins when the kernel has taken the one before, and its bytes
+ * are chosen then. So a viewer that stands still holds one unsent event for each panel, one write
+ * of at most one frame for each panel, and in the kernel what the settings allow; what it reads
+ * first when it goes on are the latter two. Without any progress for the time of the settings it is
+ * cut.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "board", "wire", "cache", "change", "catalog"})
 @NullMarked

@@ -128,13 +128,13 @@ final class StreamClient implements AutoCloseable {
     return text.toString();
   }
 
+  // What one write sent is there at once, however many chunks it holds.
   private boolean readWrite() {
     try {
-      int length = Integer.parseInt(readLine(), 16);
-      byte[] chunk = in.readNBytes(length);
-      readLine();
-      isOver = length == 0;
-      List<SseEvent> write = SseEvent.read(new String(chunk, StandardCharsets.UTF_8));
+      List<SseEvent> write = new ArrayList<>(readChunk());
+      while (!isOver && in.available() > 0) {
+        write.addAll(readChunk());
+      }
       if (!write.isEmpty()) {
         writes.add(write);
         events.addAll(write);
@@ -145,6 +145,14 @@ final class StreamClient implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<SseEvent> readChunk() throws IOException {
+    int length = Integer.parseInt(readLine(), 16);
+    byte[] chunk = in.readNBytes(length);
+    readLine();
+    isOver = length == 0;
+    return SseEvent.read(new String(chunk, StandardCharsets.UTF_8));
   }
 
   private String readLine() throws IOException {

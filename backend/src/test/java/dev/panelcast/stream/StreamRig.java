@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One server for all tests of a class, driven by a test feed. */
+@ExtendWith(NoLeaks.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StreamRig {
 

@@ -4,15 +4,20 @@ import dev.panelcast.board.Board;
 import dev.panelcast.board.Panel;
 import dev.panelcast.cache.Feed;
 import dev.panelcast.change.Changes;
+import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -20,9 +25,13 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** The viewers of one board on one instance, whose connections are moved by the test's hand. */
 public final class TestAudience {
+
+  /** Everything happens on the test's thread. */
+  private static final Executor THREAD = Runnable::run;
 
   /** The defaults. */
   static final StreamSettings SETTINGS =
@@ -33,11 +42,13 @@ public final class TestAudience {
           16,
           Duration.ofSeconds(3),
           Duration.ofMillis(500),
-          DataSize.ofKilobytes(64));
+          DataSize.ofKilobytes(64),
+          Duration.ofSeconds(30));
 
   private final Feed feed;
   private final Hub hub;
   private final Snapshots snapshots;
+  private final List<String> closings = new ArrayList<>();
 
   /**
    * Follows the board's news until it is closed.
@@ -46,13 +57,24 @@ public final class TestAudience {
    * @param scheduler the time in which requests wait
    */
   public TestAudience(Board board, Feed feed, Changes changes, Scheduler scheduler) {
+    this(board.id(), feed, outdated(board, changes), scheduler);
+  }
+
+  /** Follows the news of a board whose frames are never outdated. */
+  TestAudience(BoardId board, Feed feed) {
+    this(board, feed, _ -> false, Schedulers.immediate());
+  }
+
+  private TestAudience(BoardId board, Feed feed, Predicate<Frame> outdated, Scheduler scheduler) {
     this.feed = feed;
+    snapshots = new Snapshots(feed, outdated, SETTINGS, scheduler);
+    hub = new Hub(board, "", feed, outdated, () -> {});
+  }
+
+  private static Outdated outdated(Board board, Changes changes) {
     Map<PanelId, Panel> panels =
         board.panels().stream().collect(Collectors.toMap(Panel::id, panel -> panel));
-    Outdated outdated =
-        new Outdated(topic -> Objects.requireNonNull(panels.get(topic.panel())), changes);
-    snapshots = new Snapshots(feed, outdated, SETTINGS, scheduler);
-    hub = new Hub(board.id(), "", feed, outdated, () -> {});
+    return new Outdated(topic -> Objects.requireNonNull(panels.get(topic.panel())), changes);
   }
 
   /**
@@ -66,7 +88,20 @@ public final class TestAudience {
             topics,
             Resume.read(lastEventId, null, null),
             epoch -> StreamEvents.hello(feed.now(), "build", epoch, List.of()));
-    return new TestViewer(new Line(viewer, new Journal(Set.copyOf(topics))));
+    TestViewer outlet = new TestViewer(THREAD);
+    new Line(viewer, hub.lane(THREAD), outlet, new Coding.Plain(), new Journal(Set.copyOf(topics)))
+        .subscribe(outlet);
+    return outlet;
+  }
+
+  /** Calls for each line. */
+  void forEach(Consumer<Line> action) {
+    hub.forEach(action);
+  }
+
+  /** Why lines ended, in order. */
+  List<String> closings() {
+    return closings;
   }
 
   /** What a request for one panel is answered. */
@@ -98,9 +133,10 @@ public final class TestAudience {
     public void written(Parcel parcel, int bytes) {}
 
     @Override
-    public void closed(Line line, StreamEvents.@Nullable ByeReason farewell) {
+    public void closed(Line line, String reason) {
       hub.remove(line);
       interest.dispose();
+      closings.add(reason);
     }
   }
 }

@@ -1,27 +1,35 @@
 package dev.panelcast.stream;
 
 import dev.panelcast.testkit.SseEvent;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** The far end of one stream: takes writes when the test says so. */
-public final class TestViewer implements CoreSubscriber<Publisher<DataBuffer>> {
+/** The far end of one stream and the connection to it: takes writes when the test says so. */
+public final class TestViewer implements CoreSubscriber<Publisher<DataBuffer>>, Outlet {
 
+  private final Executor thread;
+  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private @Nullable Subscription line;
-  private @Nullable Publisher<DataBuffer> offered;
-  private @Nullable DataBuffer underWay;
+  private @Nullable Runnable whenIdle;
+  private int flushes;
+  private long progress;
+  private boolean isUnderWay;
+  private boolean isCut;
 
-  TestViewer(Line line) {
-    line.subscribe(this);
+  TestViewer(Executor thread) {
+    this.thread = thread;
   }
 
   /**
@@ -31,46 +39,55 @@ public final class TestViewer implements CoreSubscriber<Publisher<DataBuffer>> {
    */
   public record Event(String name, @Nullable String id, JsonNode data) {}
 
-  /** The next write, which is under way until {@link #done()}; empty when nothing is to be said. */
+  /** What was written and not taken yet; it is under way until {@link #done()}. */
   public List<Event> take() {
-    Publisher<DataBuffer> write = offered;
-    if (write == null || underWay != null) {
-      return List.of();
-    }
-    offered = null;
-    Mono.from(write).subscribe(buffer -> underWay = buffer);
-    DataBuffer bytes = underWay;
-    return bytes == null
-        ? List.of()
-        : SseEvent.read(bytes.toString(StandardCharsets.UTF_8)).stream()
-            .map(event -> new Event(event.name(), event.id(), event.data()))
-            .toList();
+    return read().stream().map(event -> new Event(event.name(), event.id(), event.data())).toList();
   }
 
-  /** What was taken has left. */
+  List<SseEvent> read() {
+    List<SseEvent> events = SseEvent.read(written.toString(StandardCharsets.UTF_8));
+    written.reset();
+    return events;
+  }
+
+  /** What was written has left. */
   public void done() {
-    DataBuffer bytes = underWay;
-    if (bytes != null) {
-      underWay = null;
-      DataBufferUtils.release(bytes);
+    isUnderWay = false;
+    Runnable next = whenIdle;
+    whenIdle = null;
+    if (next != null) {
+      next.run();
     }
+  }
+
+  /** A part of what was written has left. */
+  void takeSome() {
+    progress++;
   }
 
   /** The client goes away. */
   public void close() {
     Objects.requireNonNull(line).cancel();
-    done();
+  }
+
+  /** How often something was sent. */
+  int flushes() {
+    return flushes;
+  }
+
+  boolean isCut() {
+    return isCut;
   }
 
   @Override
   public void onSubscribe(Subscription subscription) {
     line = subscription;
-    subscription.request(Long.MAX_VALUE);
+    subscription.request(1);
   }
 
   @Override
-  public void onNext(Publisher<DataBuffer> write) {
-    offered = write;
+  public void onNext(Publisher<DataBuffer> start) {
+    Mono.from(start).subscribe();
   }
 
   @Override
@@ -80,4 +97,42 @@ public final class TestViewer implements CoreSubscriber<Publisher<DataBuffer>> {
 
   @Override
   public void onComplete() {}
+
+  @Override
+  public Executor thread() {
+    return thread;
+  }
+
+  @Override
+  public void write(Chunk chunk) {
+    ByteBuf content = chunk.content();
+    written.writeBytes(ByteBufUtil.getBytes(content));
+    content.release();
+  }
+
+  @Override
+  public void flush() {
+    flushes++;
+    isUnderWay = true;
+  }
+
+  @Override
+  public boolean isIdle() {
+    return !isUnderWay;
+  }
+
+  @Override
+  public void whenIdle(Runnable action) {
+    whenIdle = action;
+  }
+
+  @Override
+  public long progress() {
+    return progress;
+  }
+
+  @Override
+  public void cut() {
+    isCut = true;
+  }
 }

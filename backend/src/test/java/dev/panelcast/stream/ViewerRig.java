@@ -1,5 +1,7 @@
 package dev.panelcast.stream;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.panelcast.cache.Feed;
 import dev.panelcast.kernel.Cursor;
 import dev.panelcast.kernel.Frame;
@@ -8,16 +10,19 @@ import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.DemoBoard;
 import dev.panelcast.testkit.SseEvent;
 import dev.panelcast.wire.StreamEvents;
-import io.netty.buffer.ByteBuf;
-import java.nio.charset.StandardCharsets;
+import io.netty.util.ReferenceCounted;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Drives viewers by hand: rounds and news come from a test feed. */
+@ExtendWith(NoLeaks.class)
 abstract class ViewerRig {
 
   static final Topic A = shared("a");
@@ -28,6 +33,8 @@ abstract class ViewerRig {
           DemoBoard.ID, new PanelId("p"), new TreeMap<>(Map.of("rate", "3")), null, "private");
 
   final TestFeed feed = new TestFeed();
+  private final List<Viewer> viewers = new ArrayList<>();
+  private final List<ReferenceCounted> counted = new ArrayList<>();
 
   /** Topics whose frames are older than what is known of their inputs. */
   final Set<Topic> outdated = new HashSet<>();
@@ -41,24 +48,40 @@ abstract class ViewerRig {
   Viewer started(Resume resume, Topic... topics) {
     Viewer viewer = viewer(resume, topics);
     viewer.accept(round());
-    viewer.take();
+    sent(viewer);
     return viewer;
   }
 
-  static Viewer viewer(Resume resume, Topic... topics) {
-    return new Viewer(
-        List.of(topics),
-        resume,
-        epoch -> StreamEvents.hello(TestFeed.START, "build", epoch, List.of()));
+  Viewer viewer(Resume resume, Topic... topics) {
+    Viewer viewer =
+        new Viewer(
+            List.of(topics),
+            resume,
+            epoch -> StreamEvents.hello(TestFeed.START, "build", epoch, List.of()));
+    viewers.add(viewer);
+    return viewer;
+  }
+
+  /** Whatever is left over after this is a leak. */
+  @AfterEach
+  void dropAll() {
+    viewers.forEach(Viewer::drop);
+    counted.forEach(ReferenceCounted::release);
+    assertThat(counted).extracting(ReferenceCounted::refCnt).containsOnly(0);
+  }
+
+  private <T extends ReferenceCounted> T counted(T made) {
+    counted.add(made);
+    return made;
   }
 
   Round round() {
     Feed.View view = Objects.requireNonNull(feed.read(DemoBoard.ID, Set.of(A, B, C, P)).block());
-    return new Round(view, view.epoch(), frame -> outdated.contains(frame.topic()));
+    return counted(new Round(view, view.epoch(), frame -> outdated.contains(frame.topic())));
   }
 
   Delivery.Panel panel(Frame frame) {
-    return Delivery.Panel.of(frame, frame.isLocal() ? null : feed.epoch(), true);
+    return counted(new Delivery.Panel(frame, feed.epoch(), true));
   }
 
   Delivery.Fresh fresh(Topic topic) {
@@ -71,8 +94,9 @@ abstract class ViewerRig {
   }
 
   private Delivery.Fresh fresh(Topic topic, boolean quiet) {
-    return Delivery.Fresh.of(
-        new Feed.Fresh(topic, feed.stored(topic).revision(), feed.times(), quiet));
+    return counted(
+        new Delivery.Fresh(
+            new Feed.Fresh(topic, feed.stored(topic).revision(), feed.times(), quiet)));
   }
 
   static Slot slot(Viewer viewer, Topic topic) {
@@ -91,20 +115,22 @@ abstract class ViewerRig {
   }
 
   static List<SseEvent> events(Viewer viewer) {
-    return SseEvent.read(text(viewer.take()));
+    Parcel parcel = new Parcel();
+    List<SseEvent> events = events(viewer, parcel);
+    parcel.clear();
+    return events;
   }
 
-  static String text(Parcel parcel) {
-    Write write = parcel.toWrite(() -> {});
-    try {
-      return write.toString(StandardCharsets.UTF_8);
-    } finally {
-      write.release();
-    }
+  /** What is written; the parcel tells about it until it is cleared. */
+  static List<SseEvent> events(Viewer viewer, Parcel parcel) {
+    viewer.take(parcel);
+    TestViewer outlet = new TestViewer(Runnable::run);
+    parcel.writeTo(outlet, new Coding.Plain());
+    return outlet.read();
   }
 
-  static ByteBuf beat(int viewers) {
-    return SharedBytes.of(StreamEvents.beat(TestFeed.START, viewers));
+  Packet beat(int viewers) {
+    return counted(new Packet(StreamEvents.beat(TestFeed.START, viewers)));
   }
 
   static Topic shared(String panel) {
