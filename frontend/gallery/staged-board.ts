@@ -58,7 +58,9 @@ export function stagedBoard(specimens: readonly Specimen[], state: PanelState): 
     connection: signal(connectionOf(state)),
     lost: signal(state === 'offline'),
     services: {
-      change: async () => ({ message: 'There is no server here to take this.', errors: [] }),
+      change: async () => ({
+        refusal: { message: 'There is no server here to take this.', errors: [] },
+      }),
       load: async () => {},
       csvAddress: (panel) => `#${panel}.csv`,
     },

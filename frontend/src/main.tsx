@@ -81,9 +81,10 @@ setInterval(() => {
 
 const root = document.getElementById('app');
 if (root) {
+  const settings = keepSettings(localStorage);
   const model = {
     router,
-    settings: keepSettings(localStorage),
+    settings,
     boards: loader.boards,
     load: loader.load,
     store,
@@ -92,7 +93,7 @@ if (root) {
     connection: live.connection,
     lost: live.lost,
     outdated: live.outdated,
-    services: pageServices(api, API, store, view),
+    services: pageServices(api, API, store, view, () => settings.author.peek().trim() || undefined),
     retry: () => live.line.retryNow(),
   };
   render(<Page model={model} />, root);

@@ -1,6 +1,6 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import { panelContent } from '@panelcast/client/protocol/panel-content';
-import type { FormPanelData, PanelContent, Value } from '@panelcast/client/protocol/panel-data';
+import type { FormPanelData, PanelContent } from '@panelcast/client/protocol/panel-data';
 import type { Content } from '@panelcast/client/store/content';
 import type { PanelState } from '@panelcast/client/store/panel-state';
 import type { ReadonlySignal } from '@preact/signals';
@@ -8,7 +8,7 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import { PanelBody } from '../panels/panel-body.tsx';
-import type { Refusal } from '../panels/panel-props.ts';
+import type { OnSubmit } from '../panels/panel-props.ts';
 import { PanelSkeleton } from '../panels/panel-skeleton.tsx';
 import { tableTwin } from '../panels/table-twin.ts';
 import type { PanelSlot } from '../store/panel-slot.ts';
@@ -81,7 +81,6 @@ function Drawing({ content, kind, elementId, asTable, slim }: DrawingProps): JSX
   );
 }
 
-function submitOf(page: BoardPage, form: FormPanelData) {
-  return (values: Record<string, Value>): Promise<Refusal | undefined> =>
-    submitForm(page, form, values);
+function submitOf(page: BoardPage, form: FormPanelData): OnSubmit {
+  return (values, revision) => submitForm(page, form, values, revision);
 }

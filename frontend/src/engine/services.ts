@@ -1,4 +1,4 @@
-import type { FieldError } from '@panelcast/client/protocol/problem-details';
+import type { EditConflict, FieldError } from '@panelcast/client/protocol/problem-details';
 
 /** A change that a form asks for, as the API takes it. */
 export interface RequestedChange {
@@ -12,12 +12,19 @@ export interface RequestedChange {
 export interface CallRefusal {
   readonly message: string;
   readonly errors: readonly FieldError[];
+  readonly conflict?: EditConflict | undefined;
+}
+
+/** What came of a change: no refusal when it was accepted. */
+export interface ChangeAnswer {
+  readonly refusal?: CallRefusal;
+  /** The changed document's revision, where it has one. */
+  readonly revision?: string | undefined;
 }
 
 /** What the page can ask the server for, beside the stream. */
 export interface Services {
-  /** Answers nothing when the change was accepted. */
-  readonly change: (change: RequestedChange) => Promise<CallRefusal | undefined>;
+  readonly change: (change: RequestedChange) => Promise<ChangeAnswer>;
   /** Brings a panel that is not subscribed into the store; a failure leaves the store as it is. */
   readonly load: (panel: string) => Promise<void>;
   readonly csvAddress: (panel: string) => string;

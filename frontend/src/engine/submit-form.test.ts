@@ -22,7 +22,7 @@ const variables = [
 
 test('a form with a call sends its fields with the stored revision', async () => {
   const { page } = fakePage([]);
-  expect(await submitForm(page, form, { scenario: 'critical' })).toBeUndefined();
+  expect(await submitForm(page, form, { scenario: 'critical' })).toEqual({});
   expect(page.services.change).toHaveBeenCalledExactlyOnceWith({
     method: 'PUT',
     path: '/api/v1/fleet/scenario',
@@ -34,16 +34,35 @@ test('a form with a call sends its fields with the stored revision', async () =>
 test('a refused call comes back in words, field by field', async () => {
   const { page } = fakePage([]);
   page.services.change.mockResolvedValue({
-    message: 'One field is wrong.',
-    errors: [
-      { field: 'scenario', message: 'Choose another.' },
-      { field: '', message: 'And more.' },
-    ],
+    refusal: {
+      message: 'One field is wrong.',
+      errors: [
+        { field: 'scenario', message: 'Choose another.' },
+        { field: '', message: 'And more.' },
+      ],
+    },
   });
-  expect(await submitForm(page, form, {})).toEqual({
-    message: 'One field is wrong.',
-    fields: { scenario: 'Choose another.' },
+  const fields = { scenario: { label: 'Scenario', type: 'text' as const, value: 'x' } };
+  expect(await submitForm(page, { ...form, fields }, {})).toEqual({
+    refusal: { message: 'One field is wrong.', fields: { scenario: 'Choose another.' } },
   });
+});
+
+test('an edit that was overtaken comes back with who overtook it', async () => {
+  const { page } = fakePage([]);
+  page.services.change.mockResolvedValue({
+    refusal: { message: 'Stale.', errors: [], conflict: { revision: '9', authors: ['Ann'] } },
+  });
+  expect(await submitForm(page, form, {}, '8')).toEqual({
+    refusal: { conflict: { by: ['Ann'], revision: '9' } },
+  });
+  expect(page.services.change.mock.lastCall?.[0].revision).toBe('8');
+});
+
+test('an accepted edit tells the new revision', async () => {
+  const { page } = fakePage([]);
+  page.services.change.mockResolvedValue({ revision: '8' });
+  expect(await submitForm(page, form, {})).toEqual({ revision: '8' });
 });
 
 test('a form without a call changes the variables of the page', async () => {

@@ -1,36 +1,43 @@
 import type { Variable } from '@panelcast/client/protocol/board';
 import type { FormPanelData, Value } from '@panelcast/client/protocol/panel-data';
-import type { Refusal } from '../panels/panel-props.ts';
+import type { Refusal, SubmitAnswer } from '../panels/panel-props.ts';
 import type { BoardPage } from './board-page.ts';
+import type { CallRefusal } from './services.ts';
 
 type SubmitPage = Pick<BoardPage, 'board' | 'services' | 'setVariables'>;
 
-/** Sends a form where it says; without a call its fields become variables of the page. */
+/**
+ * Sends a form where it says; without a call its fields become variables of the page.
+ *
+ * @param revision the revision that the values are based on, by default the form's
+ */
 export async function submitForm(
   page: SubmitPage,
   form: FormPanelData,
   values: Readonly<Record<string, Value>>,
-): Promise<Refusal | undefined> {
+  revision = form.revision ?? undefined,
+): Promise<SubmitAnswer> {
   const { method, path } = form.submit;
   if (!method || !path) {
     page.setVariables(asVariables(page.board.variables, values));
-    return undefined;
+    return {};
   }
-  const { revision } = form;
-  const refusal = await page.services.change({
+  const answer = await page.services.change({
     method,
     path,
     body: values,
     ...(revision && { revision }),
   });
-  return refusal && withFields(refusal.message, refusal.errors);
+  if (!answer.refusal) return { revision: answer.revision };
+  return { refusal: withFields(form, answer.refusal) };
 }
 
-function withFields(
-  message: string,
-  errors: readonly { field: string; message: string }[],
-): Refusal {
-  const fields = errors.filter(({ field }) => field !== '');
+/** What is wrong with a field of the form is said there, the rest for the form as a whole. */
+function withFields(form: FormPanelData, { message, errors, conflict }: CallRefusal): Refusal {
+  if (conflict) {
+    return { conflict: { by: conflict.authors, revision: conflict.revision } };
+  }
+  const fields = errors.filter(({ field }) => form.fields[field] !== undefined);
   if (fields.length === 0) return { message };
   return {
     message,

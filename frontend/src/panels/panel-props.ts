@@ -1,12 +1,36 @@
 import type { PanelDataByKind, PanelKind, Value } from '@panelcast/client/protocol/panel-data';
 
-/** What came of submitting a form: nothing when it was accepted, else what to fix. */
+/** Somebody stored something else since the revision that a change was based on. */
+export interface Conflict {
+  /** Who, as they call themselves. */
+  by: readonly string[];
+  /** The newest revision, on which the change can be based now. */
+  revision: string;
+}
+
+/** Why a form was refused: what to fix. */
 export interface Refusal {
   /** One sentence per field, by field id. */
   fields?: Readonly<Record<string, string>>;
   /** One sentence for the whole form. */
   message?: string;
+  conflict?: Conflict;
 }
+
+/** What came of submitting a form: no refusal when it was accepted. */
+export interface SubmitAnswer {
+  refusal?: Refusal | undefined;
+  /** The stored document's revision from now on, where it has one. */
+  revision?: string | undefined;
+}
+
+/**
+ * Submits values of a form by field id, based on a revision of what is stored.
+ */
+export type OnSubmit = (
+  values: Readonly<Record<string, Value>>,
+  revision?: string | undefined,
+) => Promise<SubmitAnswer>;
 
 /**
  * What every kind of panel gets. A panel is a pure function of these and of the ambient
@@ -20,8 +44,7 @@ export interface PanelProps<D> {
   slim?: boolean | undefined;
   /** The viewer chose a value of a variable. */
   onVariable?: ((name: string, value: string) => void) | undefined;
-  /** The viewer submits a form: the edited fields by id. */
-  onSubmit?: ((values: Record<string, Value>) => Promise<Refusal | undefined>) | undefined;
+  onSubmit?: OnSubmit | undefined;
 }
 
 export type PanelPropsOf<K extends PanelKind> = PanelProps<PanelDataByKind[K]>;

@@ -11,9 +11,11 @@ test('the zone is at first the one of the browser', () => {
 test('what was chosen is there again', () => {
   const settings = keepSettings(localStorage);
   settings.zone.value = 'Asia/Tokyo';
+  settings.author.value = 'Ann';
   settings.navigationFolded.value = true;
   const again = keepSettings(localStorage);
-  expect([again.zone.value, again.navigationFolded.value]).toEqual(['Asia/Tokyo', true]);
+  const values = [again.zone.value, again.author.value, again.navigationFolded.value];
+  expect(values).toEqual(['Asia/Tokyo', 'Ann', true]);
 });
 
 test('a zone that no browser knows is not used', () => {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { formatInstant } from '../core/time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
+import { AuthorName } from './author-name.tsx';
 import type { PageModel } from './page-model.ts';
 import { ZoneChoice } from './zone-choice.tsx';
 import './status-line.css';
@@ -41,6 +42,7 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
       <span class="status-time number" data-clock data-tip="Time of the server">
         {time}
       </span>
+      <AuthorName model={model} />
       <ZoneChoice model={model} />
     </footer>
   );

@@ -3,7 +3,7 @@ import { panelKey, type Subscription } from '@panelcast/client/protocol/subscrip
 import { panelAddress } from '@panelcast/client/transport/address';
 import type { Api } from '@panelcast/client/transport/api';
 import { CallError } from '@panelcast/client/transport/call';
-import type { CallRefusal, Services } from '../engine/services.ts';
+import type { ChangeAnswer, Services } from '../engine/services.ts';
 import type { PanelStore } from '../store/panel-store.ts';
 
 export interface View {
@@ -17,9 +17,11 @@ export function pageServices(
   address: string,
   store: PanelStore,
   view: () => View | undefined,
+  author: () => string | undefined,
 ): Services {
   return {
-    change: (change) => api.change(change).then(() => undefined, refusalOf),
+    change: (change) =>
+      api.change({ ...change, author: author() }).then((revision) => ({ revision }), refusalOf),
     csvAddress: (panel) => {
       const at = view();
       return at ? panelAddress(address, at.board.id, panel, at.subscription, '.csv') : '';
@@ -38,7 +40,8 @@ export function pageServices(
   };
 }
 
-function refusalOf(error: unknown): CallRefusal {
+function refusalOf(error: unknown): ChangeAnswer {
   if (!(error instanceof CallError)) throw error;
-  return { message: error.message, errors: error.problem.errors };
+  const { errors, conflict } = error.problem;
+  return { refusal: { message: error.message, errors, conflict } };
 }

@@ -208,8 +208,8 @@ export interface Field {
 }
 
 /**
- * What submitting a form does: a call with the edited fields as a JSON object, or, without
- * a method, the fields become this viewer's variables of the same names.
+ * What submitting a form does: a call with the fields as a JSON object, of a `PATCH` only those that
+ * were edited; without a method the fields become this viewer's variables of the same names.
  */
 export interface Submit {
   method?: 'PUT' | 'POST' | 'PATCH' | null;
@@ -225,7 +225,7 @@ export interface Submit {
 export interface FormPanelData extends Common {
   fields: Record<string, Field>;
   order: string[];
-  /** Revision of the stored document, sent back as `If-Match`. */
+  /** Revision of the stored document, a growing whole number, sent back as `If-Match`. */
   revision?: string | null;
   submit: Submit;
 }

@@ -8,6 +8,14 @@ export interface ProblemDetails {
   readonly code?: string;
   /** What is wrong with single fields. */
   readonly errors: readonly FieldError[];
+  /** Who changed the document since the revision that an edit was based on. */
+  readonly conflict?: EditConflict;
+}
+
+export interface EditConflict {
+  /** The newest revision. */
+  readonly revision: string;
+  readonly authors: readonly string[];
 }
 
 export interface FieldError {
@@ -25,6 +33,7 @@ export function decodeProblemDetails(status: number, body: string): ProblemDetai
       ...(problem.has('detail') && { detail: problem.text('detail') }),
       ...(problem.has('code') && { code: problem.text('code') }),
       errors: problem.has('errors') ? problem.objects('errors').map(decodeFieldError) : [],
+      ...(problem.has('changed') && { conflict: decodeConflict(problem) }),
     };
   } catch {
     return { status, title: `Status ${status}`, errors: [] };
@@ -33,4 +42,9 @@ export function decodeProblemDetails(status: number, body: string): ProblemDetai
 
 function decodeFieldError(error: Reader): FieldError {
   return { field: error.has('field') ? error.text('field') : '', message: error.text('message') };
+}
+
+function decodeConflict(problem: Reader): EditConflict {
+  const authors = problem.objects('changed').map((change) => change.text('author'));
+  return { revision: String(problem.number('revision')), authors: [...new Set(authors)] };
 }

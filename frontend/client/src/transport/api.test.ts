@@ -61,6 +61,25 @@ test('a timing is told for its board', async () => {
   });
 });
 
+test('a change says whose it is and answers the new revision', async () => {
+  const { api: calls, fetchLike } = api(new Response('{}', { headers: { ETag: '"8"' } }));
+  const change = { method: 'PATCH', path: '/api/v1/p', body: {}, author: 'Zoë' } as const;
+  expect(await calls.change(change)).toBe('8');
+  expect(fetchLike.mock.lastCall?.[1]?.headers).toMatchObject({ 'Panelcast-Author': 'Zo%C3%AB' });
+});
+
+test('an overtaken change tells by whom', async () => {
+  const changed = [
+    { section: 'deal', author: 'Ann' },
+    { section: 'team', author: 'Ann' },
+  ];
+  const body = { title: 'Stale', code: 'stale_revision', revision: 9, changed };
+  const { api: calls } = api(new Response(JSON.stringify(body), { status: 412 }));
+  const change = { method: 'PATCH', path: '/api/v1/p', body: {} } as const;
+  const error = await calls.change(change).catch((reason: unknown) => reason);
+  expect((error as CallError).problem.conflict).toEqual({ revision: '9', authors: ['Ann'] });
+});
+
 test('a refused call tells in words why', async () => {
   const body = { title: 'Not found', detail: 'No board is called x.', code: 'unknown_board' };
   const { api: calls } = api(new Response(JSON.stringify(body), { status: 404 }));

@@ -13,6 +13,8 @@ export interface Change {
   readonly body: unknown;
   /** Revision of the stored document that the change was made on. */
   readonly revision?: string;
+  /** Name under which the change is remembered. */
+  readonly author?: string | undefined;
 }
 
 /** How long one update took, in milliseconds, to the drawn picture. */
@@ -50,15 +52,18 @@ export class Api {
     return readPanel(this.#fetch, panelAddress(this.#api, board, panel, view));
   }
 
-  async change({ method, path, body, revision }: Change): Promise<void> {
-    await call(this.#fetch, path, {
+  /** The changed document's revision, where it has one. */
+  async change({ method, path, body, revision, author }: Change): Promise<string | undefined> {
+    const answer = await call(this.#fetch, path, {
       method,
       headers: {
         'Content-Type': 'application/json',
         ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
+        ...(author !== undefined && { 'Panelcast-Author': encodeURIComponent(author) }),
       },
       body: JSON.stringify(body),
     });
+    return /^(?:W\/)?"(.*)"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
   }
 
   async tellTiming(board: string, timing: PageTiming): Promise<void> {

@@ -40,7 +40,7 @@ export function fakePage(panels: readonly PanelDefinition[], part: Partial<Board
   const clock = new ServerClock(() => time.now);
   clock.restart(START);
   const services = {
-    change: vi.fn<Services['change']>(async () => undefined),
+    change: vi.fn<Services['change']>(async () => ({})),
     load: vi.fn<Services['load']>(async () => undefined),
     csvAddress: (panel: string) => `/api/v1/boards/fleet/panels/${panel}.csv`,
   };

@@ -5,35 +5,40 @@ import { formatRunningTime } from '../../core/time/running-time.ts';
 import { PanelAmbience } from '../panel-ambience.ts';
 import { textOf, ValueText } from '../value-text.tsx';
 import { FieldControl } from './field-control.tsx';
-import { type Draft, draftOf, isEditable } from './field-value.ts';
-import type { Edit } from './use-drafts.ts';
+import { draftOf, isEditable } from './field-value.ts';
+import type { FormSession } from './form-session.ts';
 
 interface FormFieldProps {
+  /** Id of the control on the page. */
   id: string;
+  /** Id of the field in the form. */
+  name: string;
   field: Field;
-  edit: Edit | undefined;
-  error: string | undefined;
-  onEdit: (draft: Draft) => void;
-  onRelease: () => void;
+  session: FormSession;
 }
 
 /** Label above, control, and below it what is wrong, what changed meanwhile, or a hint. */
-export function FormField(props: FormFieldProps): JSX.Element {
-  const { id, field, edit, error, onEdit, onRelease } = props;
+export function FormField({ id, name, field, session }: FormFieldProps): JSX.Element {
   if (!isEditable(field)) return <Reading field={field} />;
-  const draft = edit?.draft ?? draftOf(field);
-  const overtaken = edit && edit.base !== field.value && draftOf(field) !== draft;
+  const draft = session.edit(name)?.draft ?? draftOf(field);
+  const error = session.refusal.fields?.[name];
+  const overtaken = session.isOvertaken(name);
   const below = error ?? (overtaken ? 'overtaken' : (field.hint ?? undefined));
-  const control = { id, field, draft, onEdit, invalid: error !== undefined };
+  const control = { id, field, draft, invalid: error !== undefined };
   return (
-    <div class="field">
+    <div class="field" onFocusIn={() => session.enter(name)} onFocusOut={() => session.leave(name)}>
       <label class="field-label" id={`${id}-label`} for={id}>
         {field.label}
       </label>
-      <FieldControl {...control} described={below ? `${id}-below` : undefined} />
+      <FieldControl
+        {...control}
+        described={below ? `${id}-below` : undefined}
+        onEdit={(next) => session.type(name, next)}
+      />
       {below !== undefined && (
         <p class={error ? 'field-error' : 'field-hint'} id={`${id}-below`}>
-          {error ?? (overtaken ? <Overtaken field={field} onRelease={onRelease} /> : field.hint)}
+          {error ??
+            (overtaken ? <Overtaken name={name} field={field} session={session} /> : field.hint)}
         </p>
       )}
     </div>
@@ -41,13 +46,16 @@ export function FormField(props: FormFieldProps): JSX.Element {
 }
 
 /** Somebody stored another value while this one was being typed. */
-function Overtaken({ field, onRelease }: Pick<FormFieldProps, 'field' | 'onRelease'>): JSX.Element {
+function Overtaken({ name, field, session }: Omit<FormFieldProps, 'id'>): JSX.Element {
   const ambience = useContext(PanelAmbience);
   return (
     <>
       {`Changed meanwhile to ${textOf(field.value, field.unit, ambience)}. `}
-      <button type="button" class="field-release" onClick={onRelease}>
+      <button type="button" class="field-choice" onClick={() => session.release(name)}>
         Use it
+      </button>{' '}
+      <button type="button" class="field-choice" onClick={() => session.keep(name)}>
+        Keep mine
       </button>
     </>
   );

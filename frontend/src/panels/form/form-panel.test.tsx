@@ -50,7 +50,7 @@ function open(
   content: PanelContent,
   answer: { message?: string; fields?: Record<string, string> } | undefined,
 ) {
-  const onSubmit = vi.fn(async () => answer);
+  const onSubmit = vi.fn(async () => ({ refusal: answer }));
   drawing = new Drawing(content);
   drawing.onSubmit = onSubmit;
   drawing.show(content);
@@ -67,8 +67,10 @@ describe('a form', () => {
     expect(document.activeElement).toBe(hours());
     drawing.show(form(9));
     expect(hours().value).toBe('3.');
-    expect(drawing.one('#p-hours-below').textContent).toBe('Changed meanwhile to 9. Use it');
-    act(() => drawing.one('.field-release').click());
+    expect(drawing.one('#p-hours-below').textContent).toBe(
+      'Changed meanwhile to 9. Use it Keep mine',
+    );
+    act(() => drawing.one('.field-choice').click());
     expect(hours().value).toBe('9');
   });
 
@@ -92,7 +94,7 @@ describe('a form', () => {
     const onSubmit = open(form(2.5), undefined);
     type('4');
     await submit();
-    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 4, mode: 'slow' });
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 4, mode: 'slow' }, undefined);
     drawing.show(form(4));
     expect(drawing.one('[role="status"]').textContent).toBe('Saved');
     drawing.show(form(5));
@@ -112,7 +114,7 @@ describe('a form', () => {
     const onSubmit = open(form(2.5, { ...save, label: null }), undefined);
     expect(drawing.place.querySelector('button')).toBeNull();
     await act(async () => drawing.one('input[value="fast"]').click());
-    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 2.5, mode: 'fast' });
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 2.5, mode: 'fast' }, undefined);
   });
 
   it('asks before it sends what cannot be taken back', async () => {

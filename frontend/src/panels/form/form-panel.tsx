@@ -1,95 +1,116 @@
-import type { FormPanelData, Value } from '@panelcast/client/protocol/panel-data';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import type { PanelProps, Refusal } from '../panel-props.ts';
-import { type Draft, draftOf, isEditable, parse } from './field-value.ts';
+import type { PanelProps } from '../panel-props.ts';
 import { FormField } from './form-field.tsx';
-import { type Edits, useDrafts } from './use-drafts.ts';
+import type { FormSession } from './form-session.ts';
+import { useFormSession } from './use-form-session.ts';
 import './form-panel.css';
 
-type Phase = 'idle' | 'asking' | 'sending' | 'stored';
-
-const accepted: Refusal = {};
-
-/** Stored values to change. Without a submit label each change is sent at once. */
+/** Stored values to change. */
 export function FormPanel({
   panelId,
   data,
   slim,
   onSubmit,
 }: PanelProps<FormPanelData>): JSX.Element {
-  const { edits, dirty, change, release, stored } = useDrafts(data);
-  const [phase, setPhase] = useState<Phase>('idle');
-  const [refusal, setRefusal] = useState(accepted);
+  const session = useFormSession(data, onSubmit);
+  const [isAsking, setAsking] = useState(false);
   const { label, confirm } = data.submit;
-  const hasButton = Boolean(label) && (!slim || dirty);
-
-  async function send(latest: Edits): Promise<void> {
-    const { values, errors } = collect(data, latest);
-    setRefusal({ fields: errors });
-    if (Object.keys(errors).length > 0 || !onSubmit) return setPhase('idle');
-    setPhase('sending');
-    const refused = await onSubmit(values);
-    setRefusal(refused ?? accepted);
-    setPhase(refused ? 'idle' : 'stored');
-    if (!refused) stored();
-  }
-
-  function edit(id: string, draft: Draft): void {
-    change(id, draft);
-    setPhase('idle');
-    const base = data.fields[id]?.value ?? null;
-    if (!label) void send({ ...edits, [id]: { draft, base } });
-  }
 
   function submit(event: Event): void {
     event.preventDefault();
-    if (confirm) setPhase('asking');
-    else void send(edits);
+    if (confirm) setAsking(true);
+    else void session.submit();
+  }
+
+  function answer(isYes: boolean): void {
+    setAsking(false);
+    if (isYes) void session.submit();
   }
 
   return (
     <form class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
-      {data.order.map((id) => {
-        const field = data.fields[id];
+      {data.order.map((name) => {
+        const field = data.fields[name];
         return (
-          field && (
-            <FormField
-              key={id}
-              id={`${panelId}-${id}`}
-              field={field}
-              edit={edits[id]}
-              error={refusal.fields?.[id]}
-              onEdit={(draft) => edit(id, draft)}
-              onRelease={() => release(id)}
-            />
-          )
+          field && <FormField key={name} id={`${panelId}-${name}`} {...{ name, field, session }} />
         );
       })}
-      {refusal.message !== undefined && (
-        <p class="form-refusal" role="alert">
-          {refusal.message}
-        </p>
+      <Refused session={session} canRetry={!label} />
+      {label ? (
+        (!slim || session.isDirty) && <Send label={label} session={session} />
+      ) : (
+        <Saving session={session} />
       )}
-      {hasButton && (
-        <div class="form-actions">
-          <span role="status">{phase === 'stored' && !dirty ? 'Saved' : null}</span>
-          <Button type="submit" tone="primary" disabled={!dirty || phase === 'sending'}>
-            {label}
-          </Button>
-        </div>
-      )}
-      {phase === 'asking' && confirm && (
+      {isAsking && confirm && (
         <Question
           text={confirm}
           action={label ?? 'Yes'}
-          onNo={() => setPhase('idle')}
-          onYes={() => void send(edits)}
+          onNo={() => answer(false)}
+          onYes={() => answer(true)}
         />
       )}
     </form>
+  );
+}
+
+function Send({ label, session }: { label: string; session: FormSession }): JSX.Element {
+  const { phase, isDirty } = session;
+  return (
+    <div class="form-actions">
+      <span role="status">{phase === 'stored' && !isDirty ? 'Saved' : null}</span>
+      <Button type="submit" tone="primary" disabled={!isDirty || phase === 'sending'}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+const PHASES = { idle: null, sending: 'Saving', stored: 'Saved' } as const;
+
+function Saving({ session }: { session: FormSession }): JSX.Element {
+  return (
+    <div class="form-saving" role="status">
+      {PHASES[session.phase]}
+    </div>
+  );
+}
+
+/** Why nothing was stored, and the ways on. */
+function Refused({
+  session,
+  canRetry,
+}: {
+  session: FormSession;
+  canRetry: boolean;
+}): JSX.Element | null {
+  const { message, conflict } = session.refusal;
+  if (conflict) {
+    return (
+      <div class="form-refusal" role="alert">
+        <p>{`Changed meanwhile by ${conflict.by.join(' and ')}. Your change is not saved.`}</p>
+        <div class="form-actions">
+          <Button onClick={() => session.reload()}>Reload</Button>
+          <Button tone="primary" onClick={() => void session.keepAll()}>
+            Keep mine
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (message === undefined) return null;
+  return (
+    <div class="form-refusal" role="alert">
+      <p>{message}</p>
+      {canRetry && (
+        <div class="form-actions">
+          <Button onClick={() => void session.submit()}>Try again</Button>
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -112,22 +133,4 @@ function Question({ text, action, onNo, onYes }: QuestionProps): JSX.Element {
       </div>
     </Dialog>
   );
-}
-
-interface Collected {
-  values: Record<string, Value>;
-  errors: Record<string, string>;
-}
-
-/** Every editable field as a value, and a sentence for each that is none. */
-function collect(data: FormPanelData, edits: Edits): Collected {
-  const collected: Collected = { values: {}, errors: {} };
-  for (const id of data.order) {
-    const field = data.fields[id];
-    if (!field || !isEditable(field)) continue;
-    const parsed = parse(field, edits[id]?.draft ?? draftOf(field));
-    if ('error' in parsed) collected.errors[id] = parsed.error;
-    else collected.values[id] = parsed.value;
-  }
-  return collected;
 }

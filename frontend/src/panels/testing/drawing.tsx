@@ -1,12 +1,10 @@
-import type { PanelContent, Value } from '@panelcast/client/protocol/panel-data';
+import type { PanelContent } from '@panelcast/client/protocol/panel-data';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { PanelAmbience } from '../panel-ambience.ts';
 import { PanelBody } from '../panel-body.tsx';
-import type { Refusal } from '../panel-props.ts';
-
-type OnSubmit = (values: Record<string, Value>) => Promise<Refusal | undefined>;
+import type { OnSubmit } from '../panel-props.ts';
 
 export const clock = signal(0);
 

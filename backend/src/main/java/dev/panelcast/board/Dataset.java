@@ -2,6 +2,7 @@ package dev.panelcast.board;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -73,4 +74,19 @@ public interface Dataset {
    * @param errors what is wrong, the first 100
    */
   record Receipt(int accepted, int duplicates, int rejected, List<RowError> errors) {}
+
+  /** How a board changes edited datasets so that every viewer learns of it. */
+  interface Writes {
+
+    /**
+     * Runs {@code work} in one transaction that writes the named datasets and nothing else of this
+     * kind. Completes with its value after the commit, when the new versions are announced to the
+     * cluster; if Redis is away, the announcement follows when it is back. An error rolls everything
+     * back and announces nothing.
+     *
+     * @param datasets what may be written: ids of versioned datasets, {@code dataset:scope} for one
+     *     that has scopes; naming too many does no harm
+     */
+    <T> Mono<T> write(Set<String> datasets, Mono<T> work);
+  }
 }

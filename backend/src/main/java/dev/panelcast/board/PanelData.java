@@ -241,52 +241,15 @@ public sealed interface PanelData {
       implements PanelData, Keyed {}
 
   /**
-   * A field of a form.
-   *
-   * @param type {@code select}, {@code number}, {@code toggle} or {@code text}; or, never edited,
-   *     {@code output} (text) or {@code elapsed} (an instant, shown as the time since then)
-   * @param value the stored value
-   * @param min least number, or least length of a text; {@code max} likewise; both inclusive
-   * @param step least change of a number, 1 for whole numbers only; for {@code elapsed} the seconds
-   *     of one counted step
-   * @param hint one sentence of help, {@code null} for none
-   * @param message what the server says to a value that it refuses, {@code null} without a rule
-   */
-  record Field(
-      String label,
-      String type,
-      @JsonInclude(Include.ALWAYS) @Nullable Object value,
-      @Nullable String unit,
-      @Nullable Double min,
-      @Nullable Double max,
-      @Nullable Double step,
-      @Nullable List<FieldOption> options,
-      @Nullable String hint,
-      @Nullable String message) {}
-
-  /** A value of a select field and its label. */
-  record FieldOption(String value, String label) {}
-
-  /**
-   * What submitting a form does: a call with the fields as a JSON object or, without a method, the
-   * fields become this viewer's variables of the same names.
-   *
-   * @param method {@code PUT}, {@code POST}, {@code PATCH} or {@code null}
-   * @param path address of the call from the server's root, {@code null} without a method
-   * @param confirm a question to be answered with yes first, {@code null} for none
-   */
-  record Submit(
-      String label, @Nullable String method, @Nullable String path, @Nullable String confirm) {}
-
-  /**
    * Stored values with their limits, never a draft.
    *
-   * @param revision revision of the stored document, {@code null} when it has none
+   * @param revision revision of the stored document, a growing whole number that a call sends back
+   *     as {@code If-Match}; {@code null} when it has none
    */
   record Form(
-      @JsonProperty("fields") SequencedMap<String, Field> items,
+      @JsonProperty("fields") SequencedMap<String, FormPart.Field> items,
       @Nullable String revision,
-      Submit submit,
+      FormPart.Submit submit,
       @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 }

@@ -1,6 +1,6 @@
 package dev.panelcast.change;
 
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;

@@ -1,6 +1,6 @@
 package dev.panelcast.change;
 
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.cache.Announcements;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

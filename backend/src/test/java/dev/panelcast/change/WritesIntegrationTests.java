@@ -2,7 +2,7 @@ package dev.panelcast.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.kernel.Versions;
 import java.time.Duration;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.fleet.generator;
 
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.fleet.store.MetricStore;
 import dev.panelcast.boards.fleet.store.ScenarioStore;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.edit;
 
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.store.PastRevision;

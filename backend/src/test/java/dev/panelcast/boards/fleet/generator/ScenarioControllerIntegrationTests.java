@@ -3,7 +3,7 @@ package dev.panelcast.boards.fleet.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.fleet.scenario.Scenario;
 import dev.panelcast.boards.fleet.store.Database;
 import dev.panelcast.kernel.Refusal;

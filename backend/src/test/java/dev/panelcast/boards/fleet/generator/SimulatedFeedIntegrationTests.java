@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.board.Board.Job;
 import dev.panelcast.board.Board.Run;
-import dev.panelcast.board.Writes;
+import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.fleet.metric.MetricRecord;
 import dev.panelcast.boards.fleet.metric.Source;
 import dev.panelcast.boards.fleet.scenario.Choice;

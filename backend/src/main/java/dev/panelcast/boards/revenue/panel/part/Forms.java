@@ -1,10 +1,10 @@
 package dev.panelcast.boards.revenue.panel.part;
 
-import dev.panelcast.board.PanelData.Field;
-import dev.panelcast.board.PanelData.FieldOption;
+import dev.panelcast.board.FormPart.Field;
+import dev.panelcast.board.FormPart.FieldOption;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.PanelData.Submit;
+import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
@@ -80,13 +80,13 @@ public final class Forms {
     }
   }
 
-  /** The form; submitting it sets its fields in the plan. */
+  /** The form; every edit of a field is stored in the plan by itself. */
   public Form form(Notes notes) {
     Optional<Edition> newest = reading.state().newest(edited);
     return new Form(
         fields,
         Long.toString(newest.map(Edition::revision).orElse(0L)),
-        new Submit("Save", "PATCH", "/api/v1/revenue/plans/" + reading.plan(), null),
+        new Submit(null, "PATCH", "/api/v1/revenue/plans/" + reading.plan(), null),
         newest
             .map(edition -> notes.noting("Last changed by %s.".formatted(edition.author())))
             .orElse(notes));

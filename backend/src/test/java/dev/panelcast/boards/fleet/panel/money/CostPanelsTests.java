@@ -4,7 +4,7 @@ import static dev.panelcast.boards.fleet.tick.FleetFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.panelcast.board.PanelData.Field;
+import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Stat;
 import dev.panelcast.board.PanelData.Table;

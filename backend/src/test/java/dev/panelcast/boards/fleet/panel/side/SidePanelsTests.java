@@ -2,8 +2,8 @@ package dev.panelcast.boards.fleet.panel.side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.panelcast.board.PanelData.Field;
-import dev.panelcast.board.PanelData.FieldOption;
+import dev.panelcast.board.FormPart.Field;
+import dev.panelcast.board.FormPart.FieldOption;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Gauge;
 import dev.panelcast.board.PanelData.Item;
