@@ -1,5 +1,5 @@
 import type { Variable } from '@panelcast/client/protocol/board';
-import type { FormPanelData, Value } from '@panelcast/client/protocol/panel-data';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { Refusal, SubmitAnswer } from '../panels/panel-props.ts';
 import type { BoardPage } from './board-page.ts';
 import type { CallRefusal } from './services.ts';
@@ -14,7 +14,7 @@ type SubmitPage = Pick<BoardPage, 'board' | 'services' | 'setVariables'>;
 export async function submitForm(
   page: SubmitPage,
   form: FormPanelData,
-  values: Readonly<Record<string, Value>>,
+  values: Readonly<Record<string, unknown>>,
   revision = form.revision ?? undefined,
 ): Promise<SubmitAnswer> {
   const { method, path } = form.submit;
@@ -48,7 +48,7 @@ function withFields(form: FormPanelData, { message, errors, conflict }: CallRefu
 /** The default of a variable is its absence. */
 function asVariables(
   variables: readonly Variable[],
-  values: Readonly<Record<string, Value>>,
+  values: Readonly<Record<string, unknown>>,
 ): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {

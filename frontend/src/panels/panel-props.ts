@@ -1,4 +1,4 @@
-import type { PanelDataByKind, PanelKind, Value } from '@panelcast/client/protocol/panel-data';
+import type { PanelDataByKind, PanelKind } from '@panelcast/client/protocol/panel-data';
 
 /** Somebody stored something else since the revision that a change was based on. */
 export interface Conflict {
@@ -25,10 +25,10 @@ export interface SubmitAnswer {
 }
 
 /**
- * Submits values of a form by field id, based on a revision of what is stored.
+ * Submits values of a form by field id or further path, based on a revision of what is stored.
  */
 export type OnSubmit = (
-  values: Readonly<Record<string, Value>>,
+  values: Readonly<Record<string, unknown>>,
   revision?: string | undefined,
 ) => Promise<SubmitAnswer>;
 

@@ -188,6 +188,8 @@ export type FieldType = 'select' | 'number' | 'toggle' | 'text' | 'elapsed' | 'o
 export interface FieldOption {
   value: string;
   label: string;
+  /** Values that other fields take when it is chosen, by field. */
+  sets?: Record<string, Value> | null;
 }
 
 export interface Field {
@@ -221,6 +223,27 @@ export interface Submit {
   confirm?: string | null;
 }
 
+/** A button that sets several values at once. */
+export interface FormAction {
+  label: string;
+  /** Fields of the form, or further paths that its call takes. */
+  values?: Record<string, unknown> | null;
+  /** Paths that its call gets as `null`. */
+  removes?: string[] | null;
+  /** The values are shown first and submitted when the viewer agrees. */
+  preview?: boolean | null;
+  /** One sentence beside the preview. */
+  hint?: string | null;
+  /** A question the viewer must say yes to first. */
+  confirm?: string | null;
+}
+
+/** A card of a form: the fields whose keys begin with its own and a dot, and its buttons. */
+export interface FormGroup {
+  label: string;
+  actions?: Record<string, FormAction> | null;
+}
+
 /** Stored values and limits; never what somebody is typing. */
 export interface FormPanelData extends Common {
   fields: Record<string, Field>;
@@ -228,6 +251,10 @@ export interface FormPanelData extends Common {
   /** Revision of the stored document, a growing whole number, sent back as `If-Match`. */
   revision?: string | null;
   submit: Submit;
+  /** Cards, in the order of their first fields. */
+  groups?: Record<string, FormGroup> | null;
+  /** Buttons of the form as a whole. */
+  actions?: Record<string, FormAction> | null;
 }
 
 /** The shape of `data` for each kind of panel. */

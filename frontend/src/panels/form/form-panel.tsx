@@ -2,10 +2,10 @@ import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import type { PanelProps } from '../panel-props.ts';
-import { FormField } from './form-field.tsx';
+import { FormBody } from './form-body.tsx';
 import type { FormSession } from './form-session.ts';
+import { Question } from './question.tsx';
 import { useFormSession } from './use-form-session.ts';
 import './form-panel.css';
 
@@ -33,12 +33,7 @@ export function FormPanel({
 
   return (
     <form class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
-      {data.order.map((name) => {
-        const field = data.fields[name];
-        return (
-          field && <FormField key={name} id={`${panelId}-${name}`} {...{ name, field, session }} />
-        );
-      })}
+      <FormBody {...{ panelId, data, session }} />
       <Refused session={session} canRetry={!label} />
       {label ? (
         (!slim || session.isDirty) && <Send label={label} session={session} />
@@ -111,26 +106,5 @@ function Refused({
         </div>
       )}
     </div>
-  );
-}
-
-interface QuestionProps {
-  text: string;
-  action: string;
-  onNo: () => void;
-  onYes: () => void;
-}
-
-function Question({ text, action, onNo, onYes }: QuestionProps): JSX.Element {
-  return (
-    <Dialog title="Are you sure?" size="small" onClose={onNo}>
-      <p>{text}</p>
-      <div class="form-actions">
-        <Button onClick={onNo}>Cancel</Button>
-        <Button tone="danger" onClick={onYes}>
-          {action}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import type { FormPanelData, Value } from '@panelcast/client/protocol/panel-data';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OnSubmit, SubmitAnswer } from '../panel-props.ts';
 import { FormSession } from './form-session.ts';
@@ -10,7 +10,15 @@ function deal(value: number, share: number, revision: string, path = '/plans/a')
     fields: {
       value: { label: 'Deal value', type: 'number', value, min: 0, max: 100, message: limits },
       share: { label: 'Share', type: 'number', value: share, min: 0, max: 1, unit: 'fraction' },
-      policy: { label: 'Policy', type: 'select', value: 'upfront' },
+      policy: {
+        label: 'Policy',
+        type: 'select',
+        value: 'upfront',
+        options: [
+          { value: 'upfront', label: 'Upfront' },
+          { value: 'full', label: 'Full', sets: { share: 0.5 } },
+        ],
+      },
     },
     order: ['value', 'share', 'policy'],
     revision,
@@ -44,7 +52,7 @@ function openCall(): (answer: SubmitAnswer) => void {
   return (answer) => answered(answer);
 }
 
-const sent = (): [Readonly<Record<string, Value>>, string | undefined][] =>
+const sent = (): [Readonly<Record<string, unknown>>, string | undefined][] =>
   onSubmit.mock.calls.map(([values, revision]) => [values, revision]);
 
 describe('a form that saves by itself', () => {
@@ -67,7 +75,7 @@ describe('a form that saves by itself', () => {
     session.type('value', '60');
     session.leave('value');
     expect(sent()).toEqual([
-      [{ policy: 'full' }, '1'],
+      [{ policy: 'full', share: 0.5 }, '1'],
       [{ value: 60 }, '2'],
     ]);
   });
@@ -178,5 +186,35 @@ describe('a change that was overtaken', () => {
   it('is kept even if the other value has not come yet', async () => {
     await session.keepAll();
     expect(sent().at(-1)).toEqual([{ value: 60 }, '9']);
+  });
+});
+
+describe('a button', () => {
+  it('sends what it sets and takes away at once', () => {
+    session.act({
+      label: 'Swap',
+      values: { value: 20, 'rows.b': { id: 'b' } },
+      removes: ['rows.a'],
+    });
+    expect(sent()).toEqual([[{ value: 20, 'rows.b': { id: 'b' }, 'rows.a': null }, '1']]);
+  });
+
+  it('shows values first and sends them when the viewer agrees', async () => {
+    const preset = { label: 'Preset', values: { value: 20, share: 1 }, preview: true };
+    session.act(preset);
+    session.type('share', '90');
+    await pause();
+    expect(session.edit('value')?.draft).toBe('20');
+    expect(onSubmit).not.toHaveBeenCalled();
+    session.apply();
+    expect(sent()).toEqual([[{ value: 20, share: 0.9 }, '1']]);
+    expect(session.preview).toBeUndefined();
+  });
+
+  it('takes back what it showed', () => {
+    session.act({ label: 'Preset', values: { value: 20 }, preview: true });
+    session.discard();
+    expect(session.isDirty).toBe(false);
+    expect(onSubmit).not.toHaveBeenCalled();
   });
 });

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -245,11 +246,25 @@ public sealed interface PanelData {
    *
    * @param revision revision of the stored document, a growing whole number that a call sends back
    *     as {@code If-Match}; {@code null} when it has none
+   * @param groups cards of fields, in the order of their first fields
+   * @param actions buttons of the form as a whole
    */
   record Form(
       @JsonProperty("fields") SequencedMap<String, FormPart.Field> items,
       @Nullable String revision,
       FormPart.Submit submit,
+      @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Group> groups,
+      @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Action> actions,
       @JsonUnwrapped Notes notes)
-      implements PanelData, Keyed {}
+      implements PanelData, Keyed {
+
+    /** Fields alone. */
+    public Form(
+        SequencedMap<String, FormPart.Field> items,
+        @Nullable String revision,
+        FormPart.Submit submit,
+        Notes notes) {
+      this(items, revision, submit, new LinkedHashMap<>(), new LinkedHashMap<>(), notes);
+    }
+  }
 }

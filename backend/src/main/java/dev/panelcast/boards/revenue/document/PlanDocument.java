@@ -49,6 +49,11 @@ public final class PlanDocument {
     return whole;
   }
 
+  /** A part of a section, as JSON. */
+  public static ObjectNode row(Record part) {
+    return JSON.valueToTree(part);
+  }
+
   /** The sections as one object, in their order. */
   public static ObjectNode object(Map<Section, ? extends JsonNode> sections) {
     ObjectNode object = JSON.createObjectNode();

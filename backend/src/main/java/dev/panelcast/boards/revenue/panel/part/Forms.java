@@ -1,7 +1,11 @@
 package dev.panelcast.boards.revenue.panel.part;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.FormPart.FieldOption;
+import dev.panelcast.board.FormPart.Group;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.FormPart.Submit;
@@ -20,9 +24,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +37,8 @@ public final class Forms {
 
   private final Reading reading;
   private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
+  private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
+  private final SequencedMap<String, Action> actions = new LinkedHashMap<>();
   private final Set<Section> edited = EnumSet.noneOf(Section.class);
 
   /** An empty form of the plan that is read. */
@@ -57,6 +65,7 @@ public final class Forms {
                           capital(name) + ": ",
                           shape,
                           content.path(name)));
+      // Rows are told apart by cards, which whoever builds the form names.
       case Shape.Rows rows -> content.forEach(row -> row(section, rows.fields(), row));
     }
     return this;
@@ -68,7 +77,7 @@ public final class Forms {
     // The first field tells rows apart: it is part of the paths, and to change it is another row.
     fields(
         section.id() + "." + id,
-        row.path("name").asString(id) + ": ",
+        "",
         new Shape.Fields(rules.subList(1, rules.size())),
         row);
   }
@@ -80,6 +89,49 @@ public final class Forms {
     }
   }
 
+  /** Adds a figure that is only read. */
+  public Forms output(String path, String label, @Nullable Double value, String unit) {
+    fields.put(
+        path, new Field(label, "output", value, unit, null, null, null, null, null, null));
+    return this;
+  }
+
+  /** Makes the options of a choice set further fields. */
+  public Forms setting(String path, Function<String, Map<String, Object>> sets) {
+    fields.computeIfPresent(
+        path,
+        (_, field) ->
+            new Field(
+                field.label(),
+                field.type(),
+                field.value(),
+                field.unit(),
+                field.min(),
+                field.max(),
+                field.step(),
+                requireNonNull(field.options()).stream()
+                    .map(
+                        option ->
+                            new FieldOption(
+                                option.value(), option.label(), sets.apply(option.value())))
+                    .toList(),
+                field.hint(),
+                field.message()));
+    return this;
+  }
+
+  /** Makes a card of the fields below a path. */
+  public Forms group(String path, String label, SequencedMap<String, Action> buttons) {
+    groups.put(path, new Group(label, buttons));
+    return this;
+  }
+
+  /** Adds a button. */
+  public Forms action(String id, Action action) {
+    actions.put(id, action);
+    return this;
+  }
+
   /** The form; every edit of a field is stored in the plan by itself. */
   public Form form(Notes notes) {
     Optional<Edition> newest = reading.state().newest(edited);
@@ -87,6 +139,8 @@ public final class Forms {
         fields,
         Long.toString(newest.map(Edition::revision).orElse(0L)),
         new Submit(null, "PATCH", "/api/v1/revenue/plans/" + reading.plan(), null),
+        groups,
+        actions,
         newest
             .map(edition -> notes.noting("Last changed by %s.".formatted(edition.author())))
             .orElse(notes));
