@@ -71,7 +71,9 @@ class RevenueBoardTests {
       target-form, FORM, , targets
       team-form, FORM, , team capacity
       compensation-form, FORM, , compensation
+      quota-form, FORM, , quotas channels team
       opex-form, FORM, , opex
+      stakeholder-form, FORM, , stakeholders deal channels team compensation opex
       """;
 
   private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();

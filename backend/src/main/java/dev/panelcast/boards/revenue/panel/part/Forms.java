@@ -39,6 +39,7 @@ public final class Forms {
   private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
   private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
   private final SequencedMap<String, Action> actions = new LinkedHashMap<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
   private final Set<Section> edited = EnumSet.noneOf(Section.class);
 
   /** An empty form of the plan that is read. */
@@ -89,8 +90,11 @@ public final class Forms {
     }
   }
 
-  /** Adds a figure that is only read. */
+  /** Adds a figure that is only read, missing where something is divided by nothing. */
   public Forms output(String path, String label, @Nullable Double value, String unit) {
+    if (value == null) {
+      reasons.put("/fields/%s/value".formatted(path), "zero_denominator");
+    }
     fields.put(
         path, new Field(label, "output", value, unit, null, null, null, null, null, null));
     return this;
@@ -143,7 +147,8 @@ public final class Forms {
         actions,
         newest
             .map(edition -> notes.noting("Last changed by %s.".formatted(edition.author())))
-            .orElse(notes));
+            .orElse(notes)
+            .because(reasons));
   }
 
   private static Field field(String label, FieldRule rule, JsonNode value) {

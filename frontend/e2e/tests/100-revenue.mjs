@@ -1,0 +1,197 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { assert, becomesTrue } from '../src/assert.mjs';
+import { test } from '../src/runner.mjs';
+import { everyPanelShown } from '../src/world.mjs';
+
+/** From the request to the pixel of another browser, and some time for a slow machine. */
+const SEEN_MS = 5_000;
+const DEAL_VALUE = '[id="deal-form-deal.dealValue"]';
+const SHARE = '[id="deal-form-deal.upfrontShare"]';
+
+/** Panels of the first tab that a deal value changes. */
+const DEPENDENT = [
+  'channel-roas',
+  'channel-table',
+  'kpi-profit',
+  'kpi-sales',
+  'pipeline-strip',
+  'revenue-donut',
+];
+
+/** A plan of its own for a test. */
+async function plan(world) {
+  const id = `e2e-${process.hrtime.bigint()}`;
+  const answer = await fetch(`${world.url}/api/v1/revenue/plans`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ id }),
+  });
+  assert.equal(answer.status, 201);
+  return id;
+}
+
+async function stored(world, id) {
+  return (await fetch(`${world.url}/api/v1/revenue/plans/${id}`)).json();
+}
+
+function at(tab, id) {
+  return `/revenue/${tab}?var-plan=${id}`;
+}
+
+async function shows(page, selector, value) {
+  await becomesTrue(
+    page,
+    `${selector} shows ${value}`,
+    ({ where, wanted }) => document.querySelector(where)?.value === wanted,
+    { where: selector, wanted: value },
+    SEEN_MS,
+  );
+}
+
+/** Whether a panel says so in any of its words. */
+async function says(page, panel, words) {
+  await becomesTrue(
+    page,
+    `${panel} says ${words}`,
+    ({ where, wanted }) => document.getElementById(where)?.textContent.includes(wanted),
+    { where: panel, wanted: words },
+    SEEN_MS,
+  );
+}
+
+async function tabs(world) {
+  const board = await (await fetch(`${world.url}/api/v1/boards/revenue`)).json();
+  return board.tabs.map(({ id }) => id);
+}
+
+test('every tab of a plan shows its panels', async (world) => {
+  const id = await plan(world);
+  for (const tab of await tabs(world)) {
+    const page = await world.livePage(at(tab, id));
+    const states = await page.$$eval('[data-panel]', (panels) =>
+      panels.filter(({ dataset }) => dataset.state === 'error').map((panel) => panel.id),
+    );
+    assert.deepEqual(states, [], tab);
+    await page.context().close();
+  }
+});
+
+test('an edit changes exactly the dependent panels of a second browser', async (world) => {
+  const id = await plan(world);
+  const [mine, other] = await Promise.all([
+    world.livePage(at('configuration', id)),
+    world.livePage(at('gtm', id)),
+  ]);
+  const before = await other.evaluate(() => window.streamEvents.length);
+  await mine.locator(DEAL_VALUE).fill('60000');
+  const changed = (from) => [
+    ...new Set(
+      window.streamEvents
+        .slice(from)
+        .filter(({ name }) => name === 'panel' || name === 'patch')
+        .map(({ data }) => data.panel),
+    ),
+  ];
+  await becomesTrue(
+    other,
+    'the deal value shows elsewhere',
+    () => document.getElementById('kpi-profit')?.textContent.includes('60,000'),
+    undefined,
+    SEEN_MS,
+  );
+  assert.deepEqual((await other.evaluate(changed, before)).sort(), DEPENDENT);
+  assert.equal((await stored(world, id)).plan.deal.dealValue, 60_000);
+});
+
+test('two people edit the same form and lose nothing', async (world) => {
+  const id = await plan(world);
+  const [ann, ben] = await Promise.all([
+    world.livePage(at('configuration', id)),
+    world.livePage(at('configuration', id)),
+  ]);
+  await ann.locator('.author-name').fill('Ann');
+  await ben.locator(DEAL_VALUE).pressSequentially('x');
+  const half = await ben.locator(DEAL_VALUE).inputValue();
+  await ann.locator(SHARE).fill('80');
+  await shows(ben, SHARE, '80');
+  await says(ben, 'deal-form', 'Last changed by Ann.');
+  assert.equal(await ben.locator(DEAL_VALUE).inputValue(), half);
+  assert.ok(await ben.locator(DEAL_VALUE).evaluate((input) => input === document.activeElement));
+  await says(ben, 'deal-form', 'Deal value must be a number from $0 to $10,000,000.');
+
+  await ann.locator(DEAL_VALUE).fill('70000');
+  await becomesTrue(
+    ben,
+    'the other value is known',
+    () => window.streamEvents.some(({ data }) => JSON.stringify(data ?? '').includes('70000')),
+    undefined,
+    SEEN_MS,
+  );
+  await ben.locator(DEAL_VALUE).fill('65000');
+  await says(ben, 'deal-form', 'Changed meanwhile to $70,000');
+  assert.equal((await stored(world, id)).plan.deal.dealValue, 70_000);
+  await ben.locator('#deal-form').getByRole('button', { name: 'Keep mine' }).click();
+  await shows(ann, DEAL_VALUE, '65000');
+});
+
+test('a reload keeps what was typed', async (world) => {
+  const id = await plan(world);
+  const page = await world.livePage(at('configuration', id));
+  await page.locator(DEAL_VALUE).fill('12345');
+  await says(page, 'deal-form', 'Saved');
+  await page.reload();
+  await everyPanelShown(page);
+  await shows(page, DEAL_VALUE, '12345');
+});
+
+test('a template is a preview until it is applied', async (world) => {
+  const id = await plan(world);
+  const page = await world.livePage(at('configuration', id));
+  const form = page.locator('#deal-form');
+  await form.getByRole('button', { name: 'Consulting' }).click();
+  await shows(page, SHARE, '50');
+  assert.equal((await stored(world, id)).plan.deal.upfrontShare, 0.7);
+  await form.getByRole('button', { name: 'Apply' }).click();
+  await says(page, 'deal-form', 'Saved');
+  assert.equal((await stored(world, id)).plan.deal.upfrontShare, 0.5);
+});
+
+test('channels are added, filled, copied and removed', async (world) => {
+  const id = await plan(world);
+  const page = await world.livePage(at('gtm', id));
+  const cards = page.locator('#channel-cards');
+  await cards.getByRole('button', { name: 'Add channel' }).click();
+  const second = cards.getByRole('group', { name: 'Channel 2' });
+  await second.waitFor({ timeout: SEEN_MS });
+  await second.getByLabel('Paid per').selectOption('budget');
+  await shows(page, '[id="channel-cards-channels.channel-2.cost"]', '25000');
+  await second.getByRole('button', { name: 'Duplicate' }).click();
+  await cards.getByRole('group', { name: 'Channel 2 copy' }).waitFor({ timeout: SEEN_MS });
+  await second.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await second.waitFor({ state: 'detached', timeout: SEEN_MS });
+  const { channels } = (await stored(world, id)).plan;
+  assert.deepEqual(
+    channels.map(({ name, costMethod, cost }) => [name, costMethod, cost]),
+    [
+      ['Channel 1', 'lead', 50],
+      ['Channel 2 copy', 'budget', 25_000],
+    ],
+  );
+});
+
+test('the tabs of a plan have no fault that axe finds, and fit a phone', async (world) => {
+  const id = await plan(world);
+  const faults = [];
+  for (const tab of await tabs(world)) {
+    const viewport = { width: 360, height: 780 };
+    const page = await world.livePage(at(tab, id), { viewport, stillness: true });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > viewport.width) faults.push(`${tab}: ${width} px`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id: rule, nodes } of violations)
+      faults.push(`${tab}: ${rule}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4)}`);
+    await page.context().close();
+  }
+  assert.deepEqual(faults, []);
+});
