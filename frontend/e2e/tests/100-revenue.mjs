@@ -10,6 +10,7 @@ const SHARE = '[id="deal-form-deal.upfrontShare"]';
 
 /** Panels of the first tab that a deal value changes. */
 const DEPENDENT = [
+  'alert-list',
   'channel-roas',
   'channel-table',
   'kpi-profit',
@@ -120,6 +121,7 @@ test('two people edit the same form and lose nothing', async (world) => {
   await says(ben, 'deal-form', 'Deal value must be a number from $0 to $10,000,000.');
 
   await ann.locator(DEAL_VALUE).fill('70000');
+  await ann.locator(DEAL_VALUE).press('Tab');
   await becomesTrue(
     ben,
     'the other value is known',
@@ -161,7 +163,7 @@ test('channels are added, filled, copied and removed', async (world) => {
   const page = await world.livePage(at('gtm', id));
   const cards = page.locator('#channel-cards');
   await cards.getByRole('button', { name: 'Add channel' }).click();
-  const second = cards.getByRole('group', { name: 'Channel 2' });
+  const second = cards.getByRole('group', { name: 'Channel 2', exact: true });
   await second.waitFor({ timeout: SEEN_MS });
   await second.getByLabel('Paid per').selectOption('budget');
   await shows(page, '[id="channel-cards-channels.channel-2.cost"]', '25000');

@@ -41,7 +41,7 @@ export function FormBody({ panelId, data, session }: BodyProps): JSX.Element {
           })}
         </div>
       )}
-      <Actions actions={data.actions} session={session} />
+      <Actions actions={data.actions} session={session} preview={session.preview} />
     </>
   );
 }
@@ -57,7 +57,7 @@ function Card({ group, session, children }: CardProps): JSX.Element {
     <fieldset class="form-card">
       <legend>{group.label}</legend>
       {children}
-      <Actions actions={group.actions} session={session} />
+      <Actions actions={group.actions} session={session} preview={session.preview} />
     </fieldset>
   );
 }
@@ -65,14 +65,16 @@ function Card({ group, session, children }: CardProps): JSX.Element {
 interface ActionsProps {
   actions: Readonly<Record<string, FormAction>> | null | undefined;
   session: FormSession;
+  /** The button whose values are shown, as a value: components with state redraw for new ones only. */
+  preview: FormAction | undefined;
 }
 
 /** Buttons; beside one whose values are shown first the ways to go on. */
-function Actions({ actions, session }: ActionsProps): JSX.Element | null {
+function Actions({ actions, session, preview }: ActionsProps): JSX.Element | null {
   const [asking, setAsking] = useState<FormAction>();
   const all = Object.entries(actions ?? {});
   if (all.length === 0) return null;
-  const shown = all.some(([, { label, values }]) => isShown(session, label, values));
+  const shown = all.some(([, action]) => isShown(preview, action));
 
   function act(action: FormAction): void {
     if (action.confirm) setAsking(action);
@@ -89,13 +91,13 @@ function Actions({ actions, session }: ActionsProps): JSX.Element | null {
       {all.map(([id, action]) => (
         <Button
           key={id}
-          {...(action.preview && { pressed: isShown(session, action.label, action.values) })}
+          {...(action.preview && { pressed: isShown(preview, action) })}
           onClick={() => act(action)}
         >
           {action.label}
         </Button>
       ))}
-      {shown && <Preview session={session} />}
+      {shown && <Preview session={session} hint={preview?.hint ?? ''} />}
       {asking?.confirm && (
         <Question
           text={asking.confirm}
@@ -108,10 +110,10 @@ function Actions({ actions, session }: ActionsProps): JSX.Element | null {
   );
 }
 
-function Preview({ session }: { session: FormSession }): JSX.Element {
+function Preview({ session, hint }: { session: FormSession; hint: string }): JSX.Element {
   return (
     <div class="form-preview" role="status">
-      <p>{`Shown, not saved yet. ${session.preview?.hint ?? ''}`}</p>
+      <p>{`Shown, not saved yet. ${hint}`}</p>
       <Button onClick={() => session.discard()}>Discard</Button>
       <Button tone="primary" onClick={() => session.apply()}>
         Apply
@@ -121,10 +123,9 @@ function Preview({ session }: { session: FormSession }): JSX.Element {
 }
 
 /** Data comes anew with every change, so that a button is told by what it does. */
-function isShown(session: FormSession, label: string, values: FormAction['values']): boolean {
-  const shown = session.preview;
+function isShown(preview: FormAction | undefined, { label, values }: FormAction): boolean {
   const [first] = Object.keys(values ?? {});
-  return shown?.label === label && first !== undefined && shown.values?.[first] !== undefined;
+  return preview?.label === label && first !== undefined && preview.values?.[first] !== undefined;
 }
 
 /** The fields by their group, in order; those without one first. */

@@ -117,6 +117,27 @@ describe('a form', () => {
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ hours: 2.5, mode: 'fast' }, undefined);
   });
 
+  it('draws cards with buttons, and what a button shows with the ways on', async () => {
+    const content = form(2.5, { method: 'PATCH', path: '/api/v1/plan' });
+    const fields = { 'a.hours': { label: 'Hours', type: 'number' as const, value: 2 } };
+    const usual = { label: 'Usual', values: { 'a.hours': 8 }, preview: true, hint: 'As ever.' };
+    const groups = { a: { label: 'Team A', actions: { usual } } };
+    const onSubmit = open(
+      {
+        kind: 'form',
+        data: { ...(content.data as FormPanelData), fields, order: ['a.hours'], groups },
+      },
+      undefined,
+    );
+    expect(drawing.texts('fieldset > legend')).toEqual(['Team A']);
+    act(() => drawing.one('.form-card button').click());
+    expect(drawing.one<HTMLInputElement>('[id="p-a.hours"]').value).toBe('8');
+    expect(drawing.one('.form-preview p').textContent).toBe('Shown, not saved yet. As ever.');
+    await act(async () => drawing.one('.form-preview .button-primary').click());
+    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ 'a.hours': 8 }, undefined);
+    expect(drawing.place.querySelector('.form-preview')).toBeNull();
+  });
+
   it('asks before it sends what cannot be taken back', async () => {
     const onSubmit = open(form(2.5, { ...save, confirm: 'Replace the plan?' }), undefined);
     type('4');
