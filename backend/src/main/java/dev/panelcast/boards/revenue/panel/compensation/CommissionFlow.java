@@ -11,6 +11,7 @@ import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.panel.Roles;
 import dev.panelcast.boards.revenue.panel.part.Money;
 import dev.panelcast.boards.revenue.panel.part.Moves;
+import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.plan.Role;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ final class CommissionFlow {
       Double each = each(reading, role, pools, perDeal);
       moves.total(role.word() + "Each", "One " + Roles.title(role).toLowerCase(Locale.ROOT), each);
       if (each == null) {
-        reasons.put("/items/%sEach/value".formatted(role.word()), "zero_denominator");
+        reasons.put("/items/%sEach/value".formatted(role.word()), Reason.ZERO_DENOMINATOR);
       }
     }
     return new Waterfall(

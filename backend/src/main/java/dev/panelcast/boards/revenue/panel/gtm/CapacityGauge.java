@@ -9,6 +9,7 @@ import dev.panelcast.board.PanelData.Step;
 import dev.panelcast.boards.revenue.capacity.CapacityCheck;
 import dev.panelcast.boards.revenue.capacity.Remedies;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class CapacityGauge {
         Item.of(
             label, load, "fraction", load == null ? null : level(load, critical, warning, idle)));
     if (load == null) {
-      reasons.put("/items/%s/value".formatted(key), "zero_denominator");
+      reasons.put("/items/%s/value".formatted(key), Reason.ZERO_DENOMINATOR);
     }
   }
 

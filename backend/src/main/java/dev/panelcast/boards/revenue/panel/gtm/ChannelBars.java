@@ -6,6 +6,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ record ChannelBars(
     Map<String, String> reasons = new LinkedHashMap<>();
     for (ChannelFigures channel : channels) {
       if (value.apply(channel) == null) {
-        reasons.put("/items/%s/value".formatted(channel.id()), "zero_denominator");
+        reasons.put("/items/%s/value".formatted(channel.id()), Reason.ZERO_DENOMINATOR);
       }
     }
     return Notes.of(what).with(Trace.of(reading, formula)).because(reasons);

@@ -54,21 +54,29 @@ public final class InputPanels {
             "What one person of each role earns.",
             Presets::compensation,
             Section.COMPENSATION),
-        panels.panel(
-            "quota-form",
-            "Quotas",
-            Kind.FORM,
-            Set.of(Section.QUOTAS, Section.CHANNELS, Section.TEAM),
-            List.of(),
-            InputPanels::quotas),
+        quotaForm(panels),
         form(panels, "opex-form", "Operating costs", "Running costs a month.", Section.OPEX),
-        panels.panel(
-            "stakeholder-form",
-            "Stakeholders",
-            Kind.FORM,
-            EnumSet.of(Section.STAKEHOLDERS, PlanPanels.ALL_INPUTS.toArray(Section[]::new)),
-            List.of(),
-            InputPanels::stakeholders));
+        stakeholderForm(panels));
+  }
+
+  private static Panel quotaForm(PlanPanels panels) {
+    return panels.panel(
+        "quota-form",
+        "Quotas",
+        Kind.FORM,
+        Set.of(Section.QUOTAS, Section.CHANNELS, Section.TEAM),
+        List.of(),
+        InputPanels::quotas);
+  }
+
+  private static Panel stakeholderForm(PlanPanels panels) {
+    return panels.panel(
+        "stakeholder-form",
+        "Stakeholders",
+        Kind.FORM,
+        EnumSet.of(Section.STAKEHOLDERS, PlanPanels.ALL_INPUTS.toArray(Section[]::new)),
+        List.of(),
+        InputPanels::stakeholders);
   }
 
   private static PanelData quotas(Reading reading) {

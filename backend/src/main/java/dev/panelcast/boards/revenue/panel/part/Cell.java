@@ -29,13 +29,13 @@ public record Cell<T>(Column column, Function<T, @Nullable Object> value, String
   /** A column of numbers, missing where something is divided by nothing. */
   public static <T> Cell<T> number(
       String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
-    return new Cell<>(new Column(id, title, unit, "number", null), value, "zero_denominator");
+    return new Cell<>(new Column(id, title, unit, "number", null), value, Reason.ZERO_DENOMINATOR);
   }
 
   /** A column of signed changes, missing likewise. */
   public static <T> Cell<T> delta(
       String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
-    return new Cell<>(new Column(id, title, unit, "delta", null), value, "zero_denominator");
+    return new Cell<>(new Column(id, title, unit, "delta", null), value, Reason.ZERO_DENOMINATOR);
   }
 
   /** The same, missing for another reason. */

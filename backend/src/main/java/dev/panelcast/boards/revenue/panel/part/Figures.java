@@ -40,7 +40,7 @@ public final class Figures {
     Double delta = before == null ? null : Known.difference(now, value.apply(before));
     items.put(key, new Item(label, now, unit, now == null ? null : level.apply(now), delta));
     if (now == null) {
-      reasons.put("/items/" + key + "/value", "zero_denominator");
+      reasons.put("/items/" + key + "/value", Reason.ZERO_DENOMINATOR);
     }
     return this;
   }

@@ -6,9 +6,9 @@ import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.FormPart.FieldOption;
 import dev.panelcast.board.FormPart.Group;
+import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
@@ -76,11 +76,7 @@ public final class Forms {
     List<FieldRule> rules = shape.rules();
     String id = row.path(rules.getFirst().name()).asString();
     // The first field tells rows apart: it is part of the paths, and to change it is another row.
-    fields(
-        section.id() + "." + id,
-        "",
-        new Shape.Fields(rules.subList(1, rules.size())),
-        row);
+    fields(section.id() + "." + id, "", new Shape.Fields(rules.subList(1, rules.size())), row);
   }
 
   private void fields(String path, String prefix, Shape.Fields shape, JsonNode content) {
@@ -93,10 +89,9 @@ public final class Forms {
   /** Adds a figure that is only read, missing where something is divided by nothing. */
   public Forms output(String path, String label, @Nullable Double value, String unit) {
     if (value == null) {
-      reasons.put("/fields/%s/value".formatted(path), "zero_denominator");
+      reasons.put("/fields/%s/value".formatted(path), Reason.ZERO_DENOMINATOR);
     }
-    fields.put(
-        path, new Field(label, "output", value, unit, null, null, null, null, null, null));
+    fields.put(path, new Field(label, "output", value, unit, null, null, null, null, null, null));
     return this;
   }
 

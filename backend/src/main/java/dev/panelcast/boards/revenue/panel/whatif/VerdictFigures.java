@@ -7,6 +7,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Stat;
 import dev.panelcast.boards.revenue.panel.LeverVariables;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.whatif.Verdict;
 import dev.panelcast.boards.revenue.whatif.WhatIf;
@@ -36,7 +37,8 @@ final class VerdictFigures {
         items,
         Notes.of(word == null ? "There is no verdict." : word + ".")
             .with(Trace.of(reading, Comparison.FORMULA + FORMULA))
-            .because(word == null ? Map.of("/items/verdict/value", "zero_denominator") : Map.of()));
+            .because(
+                word == null ? Map.of("/items/verdict/value", Reason.ZERO_DENOMINATOR) : Map.of()));
   }
 
   private static String word(Verdict verdict) {
