@@ -41,7 +41,7 @@ export function FormBody({ panelId, data, session }: BodyProps): JSX.Element {
           })}
         </div>
       )}
-      <Actions actions={data.actions} session={session} preview={session.preview} />
+      <Actions actions={data.actions} {...stateOf(session)} />
     </>
   );
 }
@@ -57,20 +57,31 @@ function Card({ group, session, children }: CardProps): JSX.Element {
     <fieldset class="form-card">
       <legend>{group.label}</legend>
       {children}
-      <Actions actions={group.actions} session={session} preview={session.preview} />
+      <Actions actions={group.actions} {...stateOf(session)} />
     </fieldset>
   );
 }
 
-interface ActionsProps {
+interface ActionsProps extends ActionsState {
   actions: Readonly<Record<string, FormAction>> | null | undefined;
+}
+
+/** As values: components with state redraw for new ones only. */
+interface ActionsState {
   session: FormSession;
-  /** The button whose values are shown, as a value: components with state redraw for new ones only. */
+  /** The button whose values are shown. */
   preview: FormAction | undefined;
+  /** Something typed is not stored yet; a button that acts at once would act on what was before. */
+  isPending: boolean;
+}
+
+function stateOf(session: FormSession): ActionsState {
+  const { preview, isDirty } = session;
+  return { session, preview, isPending: isDirty && !preview };
 }
 
 /** Buttons; beside one whose values are shown first the ways to go on. */
-function Actions({ actions, session, preview }: ActionsProps): JSX.Element | null {
+function Actions({ actions, session, preview, isPending }: ActionsProps): JSX.Element | null {
   const [asking, setAsking] = useState<FormAction>();
   const all = Object.entries(actions ?? {});
   if (all.length === 0) return null;
@@ -92,6 +103,7 @@ function Actions({ actions, session, preview }: ActionsProps): JSX.Element | nul
         <Button
           key={id}
           {...(action.preview && { pressed: isShown(preview, action) })}
+          disabled={isPending && !action.preview}
           onClick={() => act(action)}
         >
           {action.label}

@@ -44,7 +44,7 @@ class RevenueLiveIntegrationTests {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Pattern PROJECTED =
       Pattern.compile(
-          "panelcast_panel_projected_total\\{board=\"revenue\",panel=\"([^\"]+)\".*\\} (\\S+)");
+          "panelcast_snapshot_computed_total\\{board=\"revenue\",panel=\"([^\"]+)\".*\\} (\\S+)");
   private static final Pattern PANEL = Pattern.compile("\"topic\":\"revenue/([^?]+)\\?");
 
   private final HttpClient http = HttpClient.newHttpClient();
