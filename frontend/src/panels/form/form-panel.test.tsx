@@ -74,6 +74,21 @@ describe('a form', () => {
     expect(hours().value).toBe('9');
   });
 
+  it('has no button that acts on stored values while other ones are shown', () => {
+    const withCopy = (value: number): PanelContent => {
+      const { kind, data } = form(value);
+      const actions = { copy: { label: 'Copy', values: { other: value } } };
+      return { kind, data: { ...data, actions } } as PanelContent;
+    };
+    const copy = () => drawing.one<HTMLButtonElement>('.form-buttons button');
+    open(withCopy(2.5), undefined);
+    expect(copy().disabled).toBe(false);
+    type('4');
+    expect(copy().disabled).toBe(true);
+    drawing.show(withCopy(4));
+    expect(copy().disabled).toBe(false);
+  });
+
   it('follows stored values in fields that nobody touched', () => {
     open(form(2.5), undefined);
     drawing.show(form(4));
