@@ -85,8 +85,7 @@ public sealed interface FormPart {
   }
 
   /** A card of a form: the fields whose keys begin with its own and a dot, and its buttons. */
-  record Group(
-      String label, @JsonInclude(Include.NON_EMPTY) SequencedMap<String, Action> actions)
+  record Group(String label, @JsonInclude(Include.NON_EMPTY) SequencedMap<String, Action> actions)
       implements FormPart {}
 
   /**

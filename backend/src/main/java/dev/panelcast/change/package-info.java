@@ -16,8 +16,8 @@
  *   <li>Every instance also reads the table again every 500 ms and announces what it finds newer,
  *       so that writers who know nothing of this program, and announcements lost with Redis, are
  *       late by half a second at most.
- *   <li>{@link dev.panelcast.board.Dataset.Writes#write} completes when the announcement is out, or, while
- *       Redis is away, when this instance knows; an error of the work announces nothing.
+ *   <li>{@link dev.panelcast.board.Dataset.Writes#write} completes when the announcement is out,
+ *       or, while Redis is away, when this instance knows; an error of the work announces nothing.
  *   <li>{@link dev.panelcast.change.ConsistentReads} reads versions first, then rows, in one
  *       read-only transaction in REPEATABLE READ: the versions are those of the rows.
  * </ul>

@@ -1,11 +1,12 @@
 package dev.panelcast.wire;
 
+import dev.panelcast.board.FormPart.Field;
+import dev.panelcast.board.FormPart.FieldOption;
+import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Axis;
 import dev.panelcast.board.PanelData.Column;
 import dev.panelcast.board.PanelData.Entry;
-import dev.panelcast.board.FormPart.Field;
-import dev.panelcast.board.FormPart.FieldOption;
 import dev.panelcast.board.PanelData.Figures;
 import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.FormulaInput;
@@ -20,7 +21,6 @@ import dev.panelcast.board.PanelData.Series;
 import dev.panelcast.board.PanelData.Shade;
 import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.board.PanelData.Step;
-import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.board.PanelData.Threshold;
 import java.time.Instant;
 import java.util.Arrays;

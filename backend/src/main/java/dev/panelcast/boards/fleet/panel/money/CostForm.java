@@ -1,10 +1,10 @@
 package dev.panelcast.boards.fleet.panel.money;
 
-import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.FormPart.Field;
+import dev.panelcast.board.FormPart.Submit;
+import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.board.Variable;
 import dev.panelcast.board.Variable.Range;
 import dev.panelcast.boards.fleet.basis.Edition;

@@ -1,11 +1,11 @@
 package dev.panelcast.boards.fleet.panel.side;
 
-import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.FormPart.FieldOption;
+import dev.panelcast.board.FormPart.Submit;
+import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.boards.fleet.panel.Phrase;
 import dev.panelcast.boards.fleet.scenario.Choice;
 import dev.panelcast.boards.fleet.scenario.Course;

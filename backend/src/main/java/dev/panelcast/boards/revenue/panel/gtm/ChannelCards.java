@@ -46,7 +46,8 @@ final class ChannelCards {
       forms.action("add", Action.of("Add channel", row(names.added())));
     }
     return forms.form(
-        Notes.of(channels.size() == 1 ? "One channel." : "%d channels.".formatted(channels.size())));
+        Notes.of(
+            channels.size() == 1 ? "One channel." : "%d channels.".formatted(channels.size())));
   }
 
   private static void card(
@@ -54,8 +55,7 @@ final class ChannelCards {
     String path = PATH + channel.id();
     forms
         .setting(
-            path + ".costMethod",
-            word -> Map.of(path + ".cost", ChannelPreset.cost(method(word))))
+            path + ".costMethod", word -> Map.of(path + ".cost", ChannelPreset.cost(method(word))))
         .output(path + ".sales", "Sales a month", figures.stages().sales(), "count")
         .output(path + ".spend", "Spend a month", figures.marketing().spend(), "usd")
         .output(path + ".cpl", "Cost per lead", figures.marketing().perLead(), "usd")

@@ -1,11 +1,11 @@
 package dev.panelcast.boards.revenue.panel.whatif;
 
-import dev.panelcast.board.PanelData;
 import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.FormPart.FieldOption;
+import dev.panelcast.board.FormPart.Submit;
+import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.FormPart.Submit;
 import dev.panelcast.board.Variable;
 import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.Range;
