@@ -46,6 +46,7 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
   private boolean isTouched;
   private long progress;
   private int checks;
+  private long lifeEnd;
   private @Nullable String end;
 
   Line(Viewer viewer, Lane lane, Outlet outlet, Coding coding, Journal journal) {
@@ -89,6 +90,16 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
 
   boolean isCompressed() {
     return coding.isCompressed();
+  }
+
+  /** It shall not live longer than this, by whatever clock the caller has. */
+  void liveUntil(long time) {
+    lifeEnd = time;
+  }
+
+  /** What was last given to {@link #liveUntil}. */
+  long end() {
+    return lifeEnd;
   }
 
   /** The newest frames are wanted for it, by the request with this number. */

@@ -6,6 +6,7 @@ import dev.panelcast.catalog.Catalog;
 import dev.panelcast.catalog.Choices;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.ErrorCode;
+import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,29 @@ final class StreamController {
     Board board = catalog.board(boardId);
     List<Topic> topics =
         topics(Choices.read(board, exchange.getRequest().getQueryParams()), tab, panels);
+    Resume resume = Resume.read(header, lastEventId, have);
+    return Mono.defer(() -> admitted(board, topics, resume, exchange));
+  }
+
+  private Mono<Void> admitted(
+      Board board, List<Topic> topics, Resume resume, ServerWebExchange exchange) {
     ServerHttpResponse response = exchange.getResponse();
     setHeaders(response.getHeaders());
+    InetSocketAddress client = exchange.getRequest().getRemoteAddress();
+    byte[] refusal = streams.enter(board, client);
+    if (refusal != null) {
+      // A status of 503 would make a browser give up for good.
+      return response.writeAndFlushWith(
+          Mono.just(Mono.just(response.bufferFactory().wrap(refusal))));
+    }
+    return Mono.defer(() -> follow(board, topics, resume, exchange))
+        .doFinally(_ -> streams.leave(client));
+  }
+
+  private Mono<Void> follow(
+      Board board, List<Topic> topics, Resume resume, ServerWebExchange exchange) {
+    ServerHttpResponse response = exchange.getResponse();
     Coding coding = Coding.choose(exchange.getRequest().getHeaders(), response.getHeaders());
-    Resume resume = Resume.read(header, lastEventId, have);
     return response.writeAndFlushWith(
         streams.open(board, topics, resume, Outlets.of(exchange), coding));
   }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ final class StreamMeters {
   private final BoardId board;
   private final Counter opened;
   private final Map<String, Counter> closed;
+  private final Map<Admission.Limit, Counter> refused = new EnumMap<>(Admission.Limit.class);
   private final Counter panels;
   private final Counter freshes;
   private final Counter bytes;
@@ -45,6 +47,13 @@ final class StreamMeters {
             .collect(
                 Collectors.toMap(
                     Function.identity(), reason -> closed(board, reason).register(registry)));
+    for (Admission.Limit limit : Admission.Limit.values()) {
+      refused.put(
+          limit,
+          counter("panelcast.stream.refused", "Streams that were not opened", board)
+              .tag("limit", limit.word())
+              .register(registry));
+    }
     panels = events(board, Name.PANEL).register(registry);
     freshes = events(board, Name.FRESH).register(registry);
     bytes =
@@ -78,6 +87,11 @@ final class StreamMeters {
 
   void opened() {
     opened.increment();
+  }
+
+  /** A stream was not opened. */
+  void refused(Admission.Limit limit) {
+    Objects.requireNonNull(refused.get(limit)).increment();
   }
 
   /** A stream ended; the reason is one of those that a {@link Line.Journal} is told. */

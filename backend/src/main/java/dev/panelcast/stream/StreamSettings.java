@@ -18,6 +18,9 @@ import org.springframework.util.unit.DataSize;
  * @param sendBuffer bytes that the kernel may hold unsent for one connection
  * @param stalled a connection that takes nothing for so long while there is something to take is
  *     cut
+ * @param lifetime about how long a stream lives; each ends between four fifths and six fifths of it
+ * @param drain within which an instance that stops sends its viewers away
+ * @param admission how many streams are opened
  */
 @ConfigurationProperties("panelcast.stream")
 record StreamSettings(
@@ -28,4 +31,41 @@ record StreamSettings(
     @DefaultValue("3s") Duration firstSnapshot,
     @DefaultValue("500ms") Duration newerSnapshot,
     @DefaultValue("64KB") DataSize sendBuffer,
-    @DefaultValue("30s") Duration stalled) {}
+    @DefaultValue("30s") Duration stalled,
+    @DefaultValue("30m") Duration lifetime,
+    @DefaultValue("4s") Duration drain,
+    @DefaultValue Admission admission) {
+
+  /** Refuses times that would end a stream at once. */
+  StreamSettings {
+    if (!lifetime.isPositive() || !drain.isPositive()) {
+      throw new IllegalArgumentException(
+          "panelcast.stream.lifetime and panelcast.stream.drain must be longer than 0");
+    }
+  }
+
+  /**
+   * How many streams are opened.
+   *
+   * @param streams streams that are open on an instance at most
+   * @param clientStreams streams that a client has on an instance at most
+   * @param perSecond streams that an instance opens in a second, over some time; viewers that are
+   *     sent away are told to return a little slower
+   * @param clientPerSecond streams that an instance opens for a client in a second, over some time
+   */
+  record Admission(
+      @DefaultValue("20000") int streams,
+      @DefaultValue("1000") int clientStreams,
+      @DefaultValue("500") int perSecond,
+      @DefaultValue("200") int clientPerSecond) {
+
+    /** Refuses limits that would let nobody in. */
+    Admission {
+      if (Math.min(Math.min(streams, clientStreams), Math.min(perSecond, clientPerSecond)) < 1) {
+        throw new IllegalArgumentException(
+            "streams, client-streams, per-second and client-per-second of"
+                + " panelcast.stream.admission must be 1 at least");
+      }
+    }
+  }
+}

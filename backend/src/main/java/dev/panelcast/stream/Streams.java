@@ -8,6 +8,7 @@ import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
 import dev.panelcast.wire.StreamEvents.ByeReason;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,7 +18,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * All streams of this instance: opens them, keeps them alive and ends them before the server stops.
@@ -33,26 +39,59 @@ import reactor.core.publisher.Flux;
 @Component
 final class Streams implements SmartLifecycle {
 
+  /** How exactly lifetimes are kept. */
+  private static final Duration ROTATION = Duration.ofSeconds(1);
+
+  /** How much longer than planned the sending away may take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
   private final Catalog catalog;
   private final Feed feed;
   private final Outdated outdated;
   private final StreamSettings settings;
   private final MeterRegistry registry;
+  private final Admission admission;
+  private final Farewells farewells;
+  private final Departures departures;
+  private final Scheduler scheduler;
   private final Map<BoardId, Group> groups = new ConcurrentHashMap<>();
   private volatile boolean isClosing;
   private volatile Disposable beats = Disposables.disposed();
 
+  @Autowired
   Streams(
       Catalog catalog,
       Feed feed,
       Outdated outdated,
       StreamSettings settings,
       MeterRegistry registry) {
+    this(catalog, feed, outdated, settings, registry, Schedulers.parallel(), System::nanoTime);
+  }
+
+  /**
+   * Streams in a time of their own.
+   *
+   * @param scheduler tells when something is due
+   * @param nanoClock the monotonic time of the scheduler
+   */
+  Streams(
+      Catalog catalog,
+      Feed feed,
+      Outdated outdated,
+      StreamSettings settings,
+      MeterRegistry registry,
+      Scheduler scheduler,
+      LongSupplier nanoClock) {
     this.catalog = catalog;
     this.feed = feed;
     this.outdated = outdated;
     this.settings = settings;
     this.registry = registry;
+    this.scheduler = scheduler;
+    RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+    admission = new Admission(settings.admission(), nanoClock);
+    farewells = new Farewells(settings, random, nanoClock);
+    departures = new Departures(settings, farewells, random, scheduler, nanoClock);
   }
 
   /** A new stream of these topics; it begins when the server asks for its body. */
@@ -67,16 +106,42 @@ final class Streams implements SmartLifecycle {
     return groups.computeIfAbsent(board, Group::new);
   }
 
+  /**
+   * Counts a new stream of a client of a board, which {@link #leave} ends.
+   *
+   * @return {@code null} when it may be opened; else the only event that the client gets, and
+   *     nothing is counted
+   */
+  byte @Nullable [] enter(Board board, @Nullable InetSocketAddress client) {
+    if (isClosing) {
+      return farewells.soon(ByeReason.SHUTDOWN);
+    }
+    Admission.Limit limit = admission.enter(client);
+    if (limit == null) {
+      return null;
+    }
+    group(board.id()).meters.refused(limit);
+    return limit == Admission.Limit.RATE ? farewells.soon(ByeReason.BUSY) : farewells.full();
+  }
+
+  /** A stream that was counted is over, or was never opened. */
+  void leave(@Nullable InetSocketAddress client) {
+    admission.leave(client);
+  }
+
   /** Open streams of this instance. */
   int viewers() {
     return groups.values().stream().mapToInt(group -> group.hub.size()).sum();
   }
 
-  /** Says farewell to all, before the server waits for open requests. */
+  /**
+   * Sends all viewers away, one after the other, before the server waits for open requests. Returns
+   * when all are gone, and blocks until then.
+   */
   @EventListener(ContextClosedEvent.class)
   void close() {
     isClosing = true;
-    forEach(this::endForShutdown);
+    departures.stopAll(viewers(), this::forEach).block(settings.drain().plus(PATIENCE));
   }
 
   @Override
@@ -86,6 +151,7 @@ final class Streams implements SmartLifecycle {
     beats =
         Disposables.composite(
             every(settings.beat(), this::beat),
+            every(ROTATION, () -> forEach(departures::rotate)),
             every(settings.stalled().dividedBy(Line.CHECKS), () -> forEach(Line::check)));
   }
 
@@ -100,8 +166,8 @@ final class Streams implements SmartLifecycle {
     return !beats.isDisposed();
   }
 
-  private static Disposable every(Duration time, Runnable action) {
-    return Flux.interval(time).onBackpressureDrop().subscribe(_ -> action.run());
+  private Disposable every(Duration time, Runnable action) {
+    return Flux.interval(time, scheduler).onBackpressureDrop().subscribe(_ -> action.run());
   }
 
   private void forEach(Consumer<Line> action) {
@@ -118,26 +184,12 @@ final class Streams implements SmartLifecycle {
     beat.release();
   }
 
-  private void endForShutdown(Line line) {
-    end(line, ByeReason.SHUTDOWN, settings.retry());
-  }
-
-  private void end(Line line, ByeReason reason, Duration retry) {
-    line.bye(reason, StreamEvents.bye(reason, jittered(retry)));
-  }
-
   private byte[] greeting(@Nullable String epoch, List<String> panels) {
     byte[] hello = StreamEvents.hello(feed.now(), catalog.build(), epoch, panels);
-    byte[] retry = StreamEvents.retry(jittered(settings.retry()));
+    byte[] retry = farewells.retry();
     byte[] both = Arrays.copyOf(hello, hello.length + retry.length);
     System.arraycopy(retry, 0, both, hello.length, retry.length);
     return both;
-  }
-
-  /** Between half and one and a half, so that clients that were cut together do not return so. */
-  private static Duration jittered(Duration about) {
-    long half = about.toMillis() / 2;
-    return Duration.ofMillis(half + ThreadLocalRandom.current().nextLong(2 * half + 1));
   }
 
   /** The streams of one board. */
@@ -176,12 +228,13 @@ final class Streams implements SmartLifecycle {
         interest = feed.watch(topics);
       } catch (IllegalStateException e) {
         // A status of 503 would make a browser give up for good.
-        end(line, ByeReason.BUSY, settings.retry().multipliedBy(5));
+        line.bye(ByeReason.BUSY, farewells.full());
         return;
       }
+      departures.begin(line);
       group.hub.add(line);
       if (isClosing) {
-        endForShutdown(line);
+        departures.stop(line);
       }
     }
 

@@ -1,12 +1,15 @@
 package dev.panelcast.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.panelcast.testkit.Calls;
 import dev.panelcast.testkit.SseEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -17,19 +20,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 class StreamEndTests {
 
   @Test
-  void stoppingSaysFarewellToEveryStreamAndDoesNotWait() throws Exception {
-    ConfigurableApplicationContext server = StreamServer.start(Map.of());
+  void stoppingSendsEveryViewerAwayInTimeEachWithATurnOfItsOwn() throws Exception {
+    ConfigurableApplicationContext server =
+        StreamServer.start(Map.of("panelcast.stream.admission.client-per-second", 10_000));
     List<StreamClient> clients = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 1000; i++) {
       clients.add(StreamClient.open(StreamServer.port(server), StreamRig.STREAM));
     }
     clients.forEach(client -> client.await(event -> event.name().equals("hello")));
 
     CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
+    await().atMost(Duration.ofSeconds(5)).until(() -> readiness(server) == 503);
+    assertThat(stop).isNotDone();
     clients.forEach(StreamClient::awaitEnd);
-    stop.get(4, TimeUnit.SECONDS);
+    stop.get(5, TimeUnit.SECONDS);
 
-    assertThat(clients).allSatisfy(client -> assertThat(client.isOver()).isTrue());
     assertThat(clients)
         .extracting(client -> client.events().getLast())
         .allSatisfy(
@@ -39,9 +44,48 @@ class StreamEndTests {
               assertThat(bye.retry()).isEqualTo(bye.data().path("retryMs").asLong());
             })
         .extracting(SseEvent::retry)
-        .doesNotContainNull()
-        .satisfies(retries -> assertThat(List.copyOf(retries)).hasSizeGreaterThan(10));
+        .satisfies(retries -> assertThat(Set.copyOf(retries)).hasSizeGreaterThan(100));
     clients.forEach(StreamClient::close);
+  }
+
+  @Test
+  void whoComesWhileTheServerStopsIsSentElsewhere() throws Exception {
+    ConfigurableApplicationContext server =
+        StreamServer.start(Map.of("panelcast.stream.admission.per-second", 2));
+    try (StreamClient one = StreamClient.open(StreamServer.port(server), StreamRig.STREAM);
+        StreamClient other = StreamClient.open(StreamServer.port(server), StreamRig.STREAM)) {
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
+      one.awaitEnd();
+      try (StreamClient late = StreamClient.open(StreamServer.port(server), StreamRig.STREAM)) {
+        late.awaitEnd();
+
+        assertThat(late.briefs()).containsExactly("bye");
+        assertThat(late.events().getFirst().data().path("reason").asString()).isEqualTo("shutdown");
+      }
+      other.awaitEnd();
+      stop.get(5, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
+  void aStreamThatGrewOldEndsAndIsContinued() {
+    try (ConfigurableApplicationContext server =
+        StreamServer.start(Map.of("panelcast.stream.lifetime", "1500ms"))) {
+      server.getBean(TestFeed.class).publish(1, StreamRig.CLOCK);
+      String address = StreamRig.STREAM + "?panels=clock";
+      try (StreamClient old = StreamClient.open(StreamServer.port(server), address)) {
+        SseEvent panel = old.await(event -> event.id() != null);
+        old.awaitEnd();
+        try (StreamClient next =
+            StreamClient.open(StreamServer.port(server), address, "Last-Event-ID: " + panel.id())) {
+          next.await(event -> event.name().equals("fresh"));
+
+          assertThat(old.isOver()).isTrue();
+          assertThat(old.events().getLast().data().path("reason").asString()).isEqualTo("rotate");
+          assertThat(next.briefs()).doesNotContain("reset").noneMatch(it -> it.startsWith("panel"));
+        }
+      }
+    }
   }
 
   @Test
@@ -59,6 +103,11 @@ class StreamEndTests {
       assertThat(other.await(StreamEndTests::countsTwo).data()).isEqualTo(beat.data());
       assertThat(beat.id()).isNull();
     }
+  }
+
+  private static int readiness(ConfigurableApplicationContext server) {
+    return Calls.get("http://localhost:" + StreamServer.port(server) + "/actuator/health/readiness")
+        .statusCode();
   }
 
   private static boolean countsTwo(SseEvent event) {

@@ -43,7 +43,10 @@ public final class TestAudience {
           Duration.ofSeconds(3),
           Duration.ofMillis(500),
           DataSize.ofKilobytes(64),
-          Duration.ofSeconds(30));
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(30),
+          Duration.ofSeconds(4),
+          new StreamSettings.Admission(20_000, 1000, 500, 200));
 
   private final Feed feed;
   private final Hub hub;
