@@ -2,7 +2,7 @@ import { API } from '@panelcast/client/transport/address';
 import { Api } from '@panelcast/client/transport/api';
 import { browserTabs } from '@panelcast/client/transport/tabs';
 import { watchVisibility } from '@panelcast/client/transport/visibility';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { subscriptionOf } from './shell/board-address.ts';
 import { Page } from './shell/page.tsx';
@@ -13,8 +13,10 @@ import { ServerClock } from './store/server-clock.ts';
 import { installTooltips } from './ui/tooltips.ts';
 import { BoardLoader } from './wiring/board-loader.ts';
 import { LiveFeed } from './wiring/live-feed.ts';
+import { loadTexts } from './wiring/load-texts.ts';
 import { pageServices, type View } from './wiring/page-services.ts';
 import { TimedPictures } from './wiring/page-timing.ts';
+import { SpeechLoader } from './wiring/speech-loader.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -43,6 +45,12 @@ const store =
     ? new PanelStore(pictures.schedule, pictures.turned)
     : new PanelStore((run) => requestAnimationFrame(run));
 const loader = new BoardLoader(api, router);
+const settings = keepSettings(localStorage, navigator.languages);
+const speech = new SpeechLoader({
+  load: loadTexts,
+  wanted: computed(() => router.address.value.language ?? settings.language.value),
+  tags: navigator.languages,
+});
 const live = new LiveFeed({ api, address: API, fetch: call, store, clock, tabs: browserTabs() });
 
 function view(): View | undefined {
@@ -68,6 +76,10 @@ effect(() => {
   else document.documentElement.setAttribute('data-theme', theme);
 });
 
+effect(() => {
+  document.documentElement.lang = speech.spoken.value.language;
+});
+
 loader.start();
 installTooltips(document);
 watchVisibility(
@@ -81,7 +93,6 @@ setInterval(() => {
 
 const root = document.getElementById('app');
 if (root) {
-  const settings = keepSettings(localStorage);
   const model = {
     router,
     settings,
@@ -94,7 +105,8 @@ if (root) {
     lost: live.lost,
     outdated: live.outdated,
     services: pageServices(api, API, store, view, () => settings.author.peek().trim() || undefined),
+    spoken: speech.spoken,
     retry: () => live.line.retryNow(),
   };
-  render(<Page model={model} />, root);
+  void speech.start().then(() => render(<Page model={model} />, root));
 }

@@ -1,4 +1,5 @@
 import type { Axis } from '@panelcast/client/protocol/panel-data';
+import { t } from '../core/language/texts.ts';
 import { formatInstant } from '../core/time/instant.ts';
 
 export interface TimeFormat {
@@ -37,12 +38,12 @@ export const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 36, 60];
 
 /** A month of a plan: "Month 19". */
 export function monthText(month: number): string {
-  return `Month\u00a0${month}`;
+  return t('Month\u00a0{month}', { month });
 }
 
 /** A distance from now in seconds: "now", "−10 min", "+8 h". */
 export function offsetText(seconds: number): string {
-  if (seconds === 0) return 'now';
+  if (seconds === 0) return t('now');
   const sign = seconds > 0 ? '+' : '−';
   const size = Math.abs(seconds);
   const units: [number, string][] = [

@@ -1,11 +1,12 @@
 import type { Formatted } from './formatted.ts';
+import { spokenLocale } from './language/texts.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The formatter for these options, built once; without a locale the browser's own is used. */
+/** The formatter for these options, built once; without a locale that of the page is used. */
 export function numberFormat(
   options: Intl.NumberFormatOptions,
-  locale?: string,
+  locale = spokenLocale(),
 ): Intl.NumberFormat {
   const key = `${locale ?? ''}${JSON.stringify(options)}`;
   let format = formats.get(key);

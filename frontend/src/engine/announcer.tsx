@@ -2,8 +2,10 @@ import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { slotOf } from './board-page.ts';
-import { STATE_WORDS, TROUBLE } from './state-words.ts';
+import { stateWord } from './state-word.tsx';
+import { TROUBLE } from './state-words.ts';
 import { useBoardPage } from './use-board-page.ts';
 import { stateOf } from './use-panel.ts';
 
@@ -14,9 +16,9 @@ export function Announcer({ panels }: { panels: readonly PanelDefinition[] }): J
     const states = panels.map((panel) => ({ panel, state: stateOf(page, slotOf(page, panel)) }));
     return computed(() => {
       const troubled = states.filter(({ state }) => TROUBLE.has(state.value));
-      if (troubled.length > 2) return `${troubled.length} panels are not live.`;
+      if (troubled.length > 2) return t('{count} panels are not live.', { count: troubled.length });
       return troubled
-        .map(({ panel, state }) => `${panel.title}: ${STATE_WORDS[state.value].toLowerCase()}.`)
+        .map(({ panel, state }) => `${panel.title}: ${stateWord(state.value).toLowerCase()}.`)
         .join(' ');
     });
   }, [panels, page]);

@@ -1,5 +1,6 @@
 import type { Formula } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { ValueText } from '../panels/value-text.tsx';
 
 /** A formula in words and signs, what goes into it now, and where that is edited. */
@@ -15,7 +16,7 @@ export function FormulaText({ formula }: { formula: Formula }): JSX.Element {
               <dt>{label}</dt>
               <dd>
                 <ValueText value={value} unit={unit} />
-                {editedAt && <a href={editedAt}>Edit</a>}
+                {editedAt && <a href={editedAt}>{t('Edit')}</a>}
               </dd>
             </div>
           ))}

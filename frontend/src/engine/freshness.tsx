@@ -5,6 +5,7 @@ import { ageFrom, nextDue, type PanelState } from '@panelcast/client/store/panel
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { formatAge } from '../core/time/age.ts';
 import { formatInstant } from '../core/time/instant.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
@@ -56,7 +57,7 @@ function ageText(
 ): string {
   if (!content || !times || now === undefined) return '';
   const age = formatAge((now - ageFrom(times)) / 1000, locale);
-  return content.bucketSeconds === undefined ? `changed ${age}` : age;
+  return content.bucketSeconds === undefined ? t('changed {age}', { age }) : age;
 }
 
 function details(
@@ -67,9 +68,11 @@ function details(
 ): string {
   if (!content || !times) return '';
   const at = (millis: number) => formatInstant(millis, 'time', zone, locale);
-  const parts = [`Data of ${at(ageFrom(times))}`];
-  if (times.bucketStart !== undefined) parts.push(`bucket ${at(times.bucketStart)}`);
+  const parts = [t('Data of {time}', { time: at(ageFrom(times)) })];
+  if (times.bucketStart !== undefined) {
+    parts.push(t('bucket {time}', { time: at(times.bucketStart) }));
+  }
   const due = nextDue(content, times);
-  if (due !== undefined) parts.push(`next expected ${at(due)}`);
+  if (due !== undefined) parts.push(t('next expected {time}', { time: at(due) }));
   return parts.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '@panelcast/client/protocol/event';
 import type { PanelState } from '@panelcast/client/store/panel-state';
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { absence } from './state-words.ts';
 
@@ -10,6 +11,8 @@ const ICONS: Partial<Record<PanelState, IconName>> = {
   error: 'warning',
 };
 
+const NOTHING = 'There is nothing to show.';
+
 interface PanelAbsenceProps {
   state: PanelState;
   problem?: Problem | undefined;
@@ -17,12 +20,12 @@ interface PanelAbsenceProps {
 
 /** Instead of data: what is the case and what to do, at the panel's normal size. */
 export function PanelAbsence({ state, problem }: PanelAbsenceProps): JSX.Element {
-  const [what, advice] = absence(state) ?? ['There is nothing to show.', ''];
+  const [what, advice] = absence(state) ?? [NOTHING];
   return (
     <div class="panel-absence">
       <Icon name={ICONS[state] ?? 'inbox'} size={20} />
-      <p>{problem?.message ?? what}</p>
-      {!problem?.message && <p class="panel-advice">{advice}</p>}
+      <p>{problem?.message ?? t(what)}</p>
+      {!problem?.message && advice && <p class="panel-advice">{t(advice)}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { PanelState } from '@panelcast/client/store/panel-state';
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import { PanelBody } from '../panels/panel-body.tsx';
 import type { OnSubmit } from '../panels/panel-props.ts';
@@ -41,7 +42,7 @@ export function PanelContentView(props: PanelContentViewProps): JSX.Element {
   if (content.data === undefined)
     return <PanelAbsence state={stateWord(content)} problem={content.problem} />;
   const fallback = (
-    <PanelAbsence state="error" problem={{ code: 'unreadable', message: UNREADABLE }} />
+    <PanelAbsence state="error" problem={{ code: 'unreadable', message: t(UNREADABLE) }} />
   );
   return (
     <PanelBoundary attempt={content.revision} fallback={fallback}>

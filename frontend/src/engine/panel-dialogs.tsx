@@ -1,6 +1,7 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { Common } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormulaText } from './formula-text.tsx';
 import { PanelContentView } from './panel-content-view.tsx';
@@ -29,8 +30,15 @@ export function PanelDialogs(props: PanelDialogsProps): JSX.Element | null {
   }
   const formula = (slot.content.value?.data as Common | undefined)?.formula;
   return (
-    <Dialog title={`How ${panel.title.toLowerCase()} is computed`} onClose={onClose}>
-      {formula ? <FormulaText formula={formula} /> : <p>The formula is not known at present.</p>}
+    <Dialog
+      title={t('How {panel} is computed', { panel: panel.title.toLowerCase() })}
+      onClose={onClose}
+    >
+      {formula ? (
+        <FormulaText formula={formula} />
+      ) : (
+        <p>{t('The formula is not known at present.')}</p>
+      )}
     </Dialog>
   );
 }

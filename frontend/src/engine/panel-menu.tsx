@@ -1,6 +1,7 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { Common } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { isDated } from './board-page.ts';
 import type { PanelDialog } from './panel-dialogs.tsx';
@@ -25,34 +26,34 @@ export function PanelMenu({
   const data = slot.content.value?.data as Common | undefined;
   const hasTwin = panel.kind !== 'table' && isDated(panel);
   const items: (MenuItem | false)[] = [
-    { id: 'full', label: 'View full', icon: 'expand', onSelect: () => onDialog('full') },
+    { id: 'full', label: t('View full'), icon: 'expand', onSelect: () => onDialog('full') },
     hasTwin && {
       id: 'table',
-      label: asTable ? 'View as it was' : 'View as table',
+      label: asTable ? t('View as it was') : t('View as table'),
       icon: 'table',
       onSelect: onTable,
     },
     isDated(panel) && {
       id: 'csv',
-      label: 'Download CSV',
+      label: t('Download CSV'),
       icon: 'download',
       href: page.services.csvAddress(panel.id),
     },
-    { id: 'link', label: 'Copy link', icon: 'link', onSelect: () => copyLink(panel, shown) },
+    { id: 'link', label: t('Copy link'), icon: 'link', onSelect: () => copyLink(panel, shown) },
     !!data?.formula && {
       id: 'formula',
-      label: 'How is this computed?',
+      label: t('How is this computed?'),
       icon: 'formula',
       onSelect: () => onDialog('formula'),
     },
   ];
   const isItem = (item: MenuItem | false): item is MenuItem => item !== false;
-  return <Menu label={`Menu of ${panel.title}`} items={items.filter(isItem)} />;
+  return <Menu label={t('Menu of {panel}', { panel: panel.title })} items={items.filter(isItem)} />;
 }
 
 function copyLink(panel: PanelDefinition, { page }: ShownPanel): void {
   navigator.clipboard.writeText(page.linkTo(panel.id)).then(
-    () => page.say('Link copied.'),
-    () => page.say('The browser does not allow copying here.'),
+    () => page.say(t('Link copied.')),
+    () => page.say(t('The browser does not allow copying here.')),
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { formatInstant } from '../core/time/instant.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import type { PanelSlot } from '../store/panel-slot.ts';
@@ -12,11 +13,10 @@ export function PanelProblem({ slot }: { slot: PanelSlot }): JSX.Element | null 
   if (content.status !== 'error' && content.status !== 'stale') return null;
   const { message, code, since } = content.problem;
   const reason = message ?? code.replaceAll('_', ' ');
-  const when = since === undefined ? '' : ` Since ${formatInstant(since, 'time', zone, locale)}.`;
-  return (
-    <p class="panel-problem">
-      {reason}
-      {when} Shown is the last good data.
-    </p>
-  );
+  const parts = [reason];
+  if (since !== undefined) {
+    parts.push(t('Since {time}.', { time: formatInstant(since, 'time', zone, locale) }));
+  }
+  parts.push(t('Shown is the last good data.'));
+  return <p class="panel-problem">{parts.join(' ')}</p>;
 }

@@ -1,7 +1,7 @@
 import type { PanelState } from '@panelcast/client/store/panel-state';
 
 /** How a state is told in a panel's header: a word beside the shape, none when all is well. */
-export const STATE_WORDS: Readonly<Record<PanelState, string>> = {
+export const STATE_WORDS = {
   loading: 'Loading',
   live: '',
   late: 'Late',
@@ -12,22 +12,31 @@ export const STATE_WORDS: Readonly<Record<PanelState, string>> = {
   /** The banner says it for the whole page. */
   paused: '',
   offline: 'Not connected',
-};
+} as const satisfies Record<PanelState, string>;
 
 /** States that viewers should hear of when they cannot see them. */
 export const TROUBLE: ReadonlySet<PanelState> = new Set(['late', 'stale', 'error', 'forbidden']);
 
 /** One sentence what is the case and one what to do, for panels without anything to show. */
-export function absence(state: PanelState): readonly [string, string] | undefined {
+export function absence(state: PanelState) {
   switch (state) {
     case 'forbidden':
-      return ['You may not see this panel.', 'Ask whoever runs this dashboard for access.'];
+      return [
+        'You may not see this panel.',
+        'Ask whoever runs this dashboard for access.',
+      ] as const;
     case 'offline':
-      return ['There is no connection to the server.', 'Data appears as soon as it is back.'];
+      return [
+        'There is no connection to the server.',
+        'Data appears as soon as it is back.',
+      ] as const;
     case 'error':
-      return ['This panel could not be computed.', 'It is tried again in the next bucket.'];
+      return [
+        'This panel could not be computed.',
+        'It is tried again in the next bucket.',
+      ] as const;
     case 'empty':
-      return ['There is nothing to show.', 'Choose other filters or wait for data.'];
+      return ['There is nothing to show.', 'Choose other filters or wait for data.'] as const;
     default:
       return undefined;
   }

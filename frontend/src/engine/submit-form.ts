@@ -1,10 +1,12 @@
 import type { Variable } from '@panelcast/client/protocol/board';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
+import type { Phrases } from '../core/language/phrases.ts';
+import { said } from '../core/language/texts.ts';
 import type { Refusal, SubmitAnswer } from '../panels/panel-props.ts';
 import type { BoardPage } from './board-page.ts';
 import type { CallRefusal } from './services.ts';
 
-type SubmitPage = Pick<BoardPage, 'board' | 'services' | 'setVariables'>;
+type SubmitPage = Pick<BoardPage, 'board' | 'services' | 'setVariables' | 'phrases'>;
 
 /**
  * Sends a form where it says; without a call its fields become variables of the page.
@@ -29,19 +31,24 @@ export async function submitForm(
     ...(revision && { revision }),
   });
   if (!answer.refusal) return { revision: answer.revision };
-  return { refusal: withFields(form, answer.refusal) };
+  return { refusal: withFields(form, answer.refusal, page.phrases) };
 }
 
 /** What is wrong with a field of the form is said there, the rest for the form as a whole. */
-function withFields(form: FormPanelData, { message, errors, conflict }: CallRefusal): Refusal {
+function withFields(
+  form: FormPanelData,
+  { message, errors, conflict }: CallRefusal,
+  phrases: Phrases | undefined,
+): Refusal {
+  const told = (text: string) => phrases?.of(text) ?? said(text);
   if (conflict) {
     return { conflict: { by: conflict.authors, revision: conflict.revision } };
   }
   const fields = errors.filter(({ field }) => form.fields[field] !== undefined);
-  if (fields.length === 0) return { message };
+  if (fields.length === 0) return { message: told(message) };
   return {
-    message,
-    fields: Object.fromEntries(fields.map((error) => [error.field, error.message])),
+    message: told(message),
+    fields: Object.fromEntries(fields.map((error) => [error.field, told(error.message)])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { DonutRing } from '../charts/donut-ring.tsx';
 import { seriesColours } from '../charts/series-colours.ts';
+import { t } from '../core/language/texts.ts';
 import { valueText } from '../core/units/format-value.ts';
 import { LevelShape } from '../ui/level-mark.tsx';
 import { useFlash } from '../ui/use-flash.ts';
@@ -29,7 +30,7 @@ export function DonutPanel({ data }: PanelProps<BarData>): JSX.Element {
           <span style={{ fontSize: `${totalSize(total, data.unit, ambience)}px` }}>
             <ValueText value={total} unit={data.unit} />
           </span>
-          <span>Total</span>
+          <span>{t('Total')}</span>
         </div>
       </div>
       <dl class="donut-legend">

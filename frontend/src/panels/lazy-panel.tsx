@@ -1,5 +1,6 @@
 import type { ComponentType, FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 /** A server that is away is mostly back after some seconds; so is then its code. */
@@ -53,8 +54,8 @@ export function lazyPanel<P extends object>(
     if (failed && !Loaded) {
       return (
         <div class="panel-absence" role="alert">
-          <p>This panel could not be loaded.</p>
-          <p class="panel-advice">It is tried again in a moment.</p>
+          <p>{t('This panel could not be loaded.')}</p>
+          <p class="panel-advice">{t('It is tried again in a moment.')}</p>
         </div>
       );
     }

@@ -1,12 +1,13 @@
 import type { PanelContent, PanelData, PanelKind } from '@panelcast/client/protocol/panel-data';
 import type { ComponentType, JSX } from 'preact';
+import { type ShellText, t } from '../core/language/texts.ts';
 import { ScrollArea } from '../ui/scroll-area.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { registry } from './registry.ts';
 import './panel-body.css';
 
 /** What a screen reader calls the content where it scrolls. */
-const names: Readonly<Record<PanelKind, string>> = {
+const names = {
   stat: 'Figures',
   gauge: 'Gauges',
   bar: 'Bars',
@@ -18,7 +19,7 @@ const names: Readonly<Record<PanelKind, string>> = {
   timeseries: 'Chart',
   list: 'List',
   form: 'Form',
-};
+} as const satisfies Record<PanelKind, ShellText>;
 
 type PanelBodyProps = Omit<PanelProps<never>, 'data'> & { content: PanelContent };
 
@@ -34,7 +35,7 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   return (
     <div class={rest.slim ? 'panel-body' : 'panel-body panel-body-tile'}>
       {spoken ? <p class="visually-hidden">{spoken}</p> : null}
-      {fits ? drawing : <ScrollArea label={names[content.kind]}>{drawing}</ScrollArea>}
+      {fits ? drawing : <ScrollArea label={t(names[content.kind])}>{drawing}</ScrollArea>}
       {below ? <p class="panel-note">{below}</p> : null}
     </div>
   );

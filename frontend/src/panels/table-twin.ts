@@ -11,6 +11,7 @@ import type {
   WaterfallData,
 } from '@panelcast/client/protocol/panel-data';
 import { waterfallSteps } from '../charts/waterfall-steps.ts';
+import { t } from '../core/language/texts.ts';
 import type { PanelAmbience } from './panel-ambience.ts';
 import { textOf } from './value-text.tsx';
 
@@ -40,15 +41,17 @@ export function tableTwin(content: PanelContent, format: Format): TableData | un
   }
 }
 
-const level: Column = { id: 'level', title: 'Level', type: 'level' };
+function levelColumn(): Column {
+  return { id: 'level', title: t('Level'), type: 'level' };
+}
 
 /** Figures differ in their units, so their values are written out. */
 function ofFigures({ items, order }: StatData, format: Format): TableData {
   const columns: Column[] = [
-    { id: 'label', title: 'Figure', type: 'text' },
-    { id: 'value', title: 'Value', type: 'text' },
+    { id: 'label', title: t('Figure'), type: 'text' },
+    { id: 'value', title: t('Value'), type: 'text' },
   ];
-  if (order.some((id) => items[id]?.level)) columns.push(level);
+  if (order.some((id) => items[id]?.level)) columns.push(levelColumn());
   const rowOf = (id: string): Row => {
     const item = items[id];
     const value = item?.value ?? null;
@@ -60,10 +63,10 @@ function ofFigures({ items, order }: StatData, format: Format): TableData {
 
 function ofBars({ items, order, unit }: BarData): TableData {
   const columns: Column[] = [
-    { id: 'label', title: 'Name', type: 'text' },
-    { id: 'value', title: 'Value', type: 'number', unit: unit ?? null },
+    { id: 'label', title: t('Name'), type: 'text' },
+    { id: 'value', title: t('Value'), type: 'number', unit: unit ?? null },
   ];
-  if (order.some((id) => items[id]?.level)) columns.push(level);
+  if (order.some((id) => items[id]?.level)) columns.push(levelColumn());
   const rowOf = (id: string): Row => {
     const item = items[id];
     return { label: item?.label ?? id, value: item?.value ?? null, level: item?.level ?? null };
@@ -74,11 +77,11 @@ function ofBars({ items, order, unit }: BarData): TableData {
 /** Changes with their sign, and where each step ends. */
 function ofSteps({ items, order, unit }: WaterfallData): TableData {
   const columns: Column[] = [
-    { id: 'label', title: 'Step', type: 'text' },
-    { id: 'change', title: 'Change', type: 'delta', unit: unit ?? null },
-    { id: 'end', title: 'Reached', type: 'number', unit: unit ?? null },
+    { id: 'label', title: t('Step'), type: 'text' },
+    { id: 'change', title: t('Change'), type: 'delta', unit: unit ?? null },
+    { id: 'end', title: t('Reached'), type: 'number', unit: unit ?? null },
   ];
-  if (order.some((id) => items[id]?.level)) columns.push(level);
+  if (order.some((id) => items[id]?.level)) columns.push(levelColumn());
   const ends = new Map(waterfallSteps(items, order).map(({ id, end }) => [id, end]));
   const rowOf = (id: string): Row => {
     const item = items[id];
@@ -90,24 +93,27 @@ function ofSteps({ items, order, unit }: WaterfallData): TableData {
 }
 
 interface Position {
-  readonly column: Column;
+  readonly title: 'Time' | 'From now' | 'Month';
+  readonly column: Omit<Column, 'id' | 'title'>;
   readonly cell: (x: number) => string | number;
 }
 
 const positions: Readonly<Record<Axis, Position>> = {
   time: {
-    column: { id: 'x', title: 'Time', type: 'instant' },
+    title: 'Time',
+    column: { type: 'instant' },
     cell: (x) => new Date(x * 1000).toISOString(),
   },
   offset: {
-    column: { id: 'x', title: 'From now', type: 'delta', unit: 'minutes' },
+    title: 'From now',
+    column: { type: 'delta', unit: 'minutes' },
     cell: (x) => x / 60,
   },
-  month: { column: { id: 'x', title: 'Month', type: 'number' }, cell: (x) => x },
+  month: { title: 'Month', column: { type: 'number' }, cell: (x) => x },
 };
 
 function ofSeries({ axis, x, unit, series, order }: TimeseriesData): TableData {
-  const { column, cell } = positions[axis];
+  const { title, column, cell } = positions[axis];
   const columns = order.map((id): Column => {
     return { id: `y/${id}`, title: series[id]?.label ?? id, type: 'number', unit: unit ?? null };
   });
@@ -116,13 +122,18 @@ function ofSeries({ axis, x, unit, series, order }: TimeseriesData): TableData {
     const values = order.map((id) => [`y/${id}`, series[id]?.values[index] ?? null]);
     rows[String(index)] = { x: cell(at), ...Object.fromEntries(values) };
   });
-  return { columns: [column, ...columns], rows, order: x.map((_, index) => String(index)) };
+  return {
+    columns: [{ id: 'x', title: t(title), ...column }, ...columns],
+    rows,
+    order: x.map((_, index) => String(index)),
+  };
 }
 
 function ofLines({ items, order }: ListData): TableData {
-  const columns: Column[] = [{ id: 'text', title: 'Text', type: 'text' }];
-  if (order.some((id) => items[id]?.level)) columns.push(level);
-  if (order.some((id) => items[id]?.at)) columns.push({ id: 'at', title: 'Time', type: 'instant' });
+  const columns: Column[] = [{ id: 'text', title: t('Text'), type: 'text' }];
+  if (order.some((id) => items[id]?.level)) columns.push(levelColumn());
+  if (order.some((id) => items[id]?.at))
+    columns.push({ id: 'at', title: t('Time'), type: 'instant' });
   const rowOf = (id: string): Row => {
     const item = items[id];
     return { text: item?.text ?? null, level: item?.level ?? null, at: item?.at ?? null };

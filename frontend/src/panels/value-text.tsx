@@ -2,6 +2,7 @@ import type { Value } from '@panelcast/client/protocol/panel-data';
 import type { Unit } from '@panelcast/client/protocol/unit';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { formatInstant, type InstantStyle } from '../core/time/instant.ts';
 import { formatValue, valueText } from '../core/units/format-value.ts';
 import { Missing } from '../ui/missing.tsx';
@@ -18,7 +19,7 @@ interface Format extends Pick<PanelAmbience, 'zone' | 'locale'> {
 export function textOf(value: Value, unit: Unit | null | undefined, format: Format): string {
   if (value === null) return '—';
   if (typeof value === 'number') return valueText(value, unit, format.locale);
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'boolean') return value ? t('Yes') : t('No');
   if (!INSTANT.test(value)) return value;
   return formatInstant(value, format.instants ?? 'dateTime', format.zone, format.locale);
 }

@@ -9,7 +9,7 @@ test('the start page names no board', () => {
 
 test('everything that makes up a view is in the address', () => {
   const text =
-    '/fleet/top5?var-profile=database&var-server=a+b&refresh=30&theme=dark&paused&kiosk=20';
+    '/fleet/top5?var-profile=database&var-server=a+b&refresh=30&theme=dark&lang=es&paused&kiosk=20';
   const [path = '', search] = text.split('?');
   const address = parseAddress(path, `?${search}`);
   expect(address).toEqual({
@@ -18,6 +18,7 @@ test('everything that makes up a view is in the address', () => {
     variables: { profile: 'database', server: 'a b' },
     refresh: 30,
     theme: 'dark',
+    language: 'es',
     paused: true,
     kiosk: 20,
   });
@@ -33,7 +34,7 @@ test('a kiosk that does not rotate has no number', () => {
 });
 
 test('parts that are not known are left out', () => {
-  expect(parseAddress('/fleet', '?refresh=7&theme=pink&zoom=3')).toEqual({
+  expect(parseAddress('/fleet', '?refresh=7&theme=pink&lang=xx&zoom=3')).toEqual({
     ...plain,
     board: 'fleet',
   });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import type { PageModel } from './page-model.ts';
 import './author-name.css';
 
@@ -14,9 +15,9 @@ export function AuthorName({ model }: { model: PageModel }): JSX.Element {
       type="text"
       autocomplete="nickname"
       maxLength={LONGEST}
-      placeholder="Your name"
-      aria-label="Your name, shown to others with your changes"
-      data-tip="Shown to others with your changes"
+      placeholder={t('Your name')}
+      aria-label={t('Your name, shown to others with your changes')}
+      data-tip={t('Shown to others with your changes')}
       value={author.value}
       onInput={(event) => {
         author.value = event.currentTarget.value;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { said, t } from '../core/language/texts.ts';
 import { formatInstant } from '../core/time/instant.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,15 +25,15 @@ function content(model: PageModel): JSX.Element | undefined {
   }
   if (model.lost.value) {
     return (
-      <Bar tone="lost" text="The connection is lost. Shown is what was last received.">
-        <Button onClick={model.retry}>Retry now</Button>
+      <Bar tone="lost" text={t('The connection is lost. Shown is what was last received.')}>
+        <Button onClick={model.retry}>{t('Retry now')}</Button>
       </Bar>
     );
   }
   if (model.outdated.value) {
     return (
-      <Bar tone="note" text="There is a newer version of this page.">
-        <Button onClick={() => location.reload()}>Reload</Button>
+      <Bar tone="note" text={t('There is a newer version of this page.')}>
+        <Button onClick={() => location.reload()}>{t('Reload')}</Button>
       </Bar>
     );
   }
@@ -42,9 +43,11 @@ function content(model: PageModel): JSX.Element | undefined {
 function Refused({ model, message }: { model: PageModel; message: string }): JSX.Element {
   const hasFilters = Object.keys(model.router.address.value.variables).length > 0;
   return (
-    <Bar tone="lost" text={message}>
+    <Bar tone="lost" text={said(message)}>
       {hasFilters && (
-        <Button onClick={() => model.router.adjust({ variables: {} })}>Clear all filters</Button>
+        <Button onClick={() => model.router.adjust({ variables: {} })}>
+          {t('Clear all filters')}
+        </Button>
       )}
     </Bar>
   );
@@ -55,11 +58,13 @@ function Paused({ model }: { model: PageModel }): JSX.Element {
   const { pausedAt, waiting } = model.store;
   const at = formatInstant(pausedAt.value ?? 0, 'time', zone, locale);
   return (
-    <Bar tone="note" text={`Paused at ${at}.`}>
+    <Bar tone="note" text={t('Paused at {time}.', { time: at })}>
       <span class="banner-count number">
-        {waiting} {waiting.value === 1 ? 'update' : 'updates'} waiting
+        {waiting.value === 1
+          ? t('1 update waiting')
+          : t('{count} updates waiting', { count: waiting.value })}
       </span>
-      <Button onClick={() => model.router.adjust({ paused: false })}>Resume</Button>
+      <Button onClick={() => model.router.adjust({ paused: false })}>{t('Resume')}</Button>
     </Bar>
   );
 }

@@ -1,10 +1,13 @@
 import type { Board, PanelDefinition, Variable } from '@panelcast/client/protocol/board';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Phrases } from '../core/language/phrases.ts';
+import { t } from '../core/language/texts.ts';
 import { Announcer } from '../engine/announcer.tsx';
 import { BoardGrid } from '../engine/board-grid.tsx';
 import { type BoardPage, BoardPageContext } from '../engine/board-page.ts';
 import { PanelStrip } from '../engine/panel-strip.tsx';
+import { translatedBoard } from '../engine/translated-board.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { tabOf, viewedVariables } from './board-address.ts';
 import { HelpDialog } from './help-dialog.tsx';
@@ -17,17 +20,23 @@ const TAB_PANEL = 'tab-panel';
 
 interface BoardViewProps {
   model: PageModel;
-  board: Board;
+  original: Board;
+  /** Translates the board and its data; absent when they are shown as they come. */
+  phrases: Phrases | undefined;
   say: (text: string) => void;
 }
 
 /** One board: its bar, its tabs, the panels of every tab and those of the chosen one. */
-export function BoardView({ model, board, say }: BoardViewProps): JSX.Element {
+export function BoardView({ model, original, phrases, say }: BoardViewProps): JSX.Element {
   const { router } = model;
   const address = router.address.value;
+  const board = useMemo(
+    () => (phrases ? translatedBoard(original, phrases) : original),
+    [original, phrases],
+  );
   const tab = tabOf(board, address.tab);
   const [help, setHelp] = useState(false);
-  const page = useBoardPageOf(model, board, say);
+  const page = useBoardPageOf(model, board, phrases, say);
   const everyTab = useMemo(() => definitions(board, board.everyTab), [board]);
   const panels = useMemo(() => definitions(board, tab?.panels ?? []), [board, tab]);
   const all = useMemo(() => [...everyTab, ...panels], [everyTab, panels]);
@@ -52,7 +61,7 @@ export function BoardView({ model, board, say }: BoardViewProps): JSX.Element {
           onHelp={() => setHelp(true)}
         />
         <Tabs
-          label={`Tabs of ${board.title}`}
+          label={t('Tabs of {board}', { board: board.title })}
           items={board.tabs.map(({ id, title }) => ({ id, title, href: router.link({ tab: id }) }))}
           selected={tab?.id ?? ''}
           onSelect={show}
@@ -72,7 +81,12 @@ export function BoardView({ model, board, say }: BoardViewProps): JSX.Element {
   );
 }
 
-function useBoardPageOf(model: PageModel, board: Board, say: (text: string) => void): BoardPage {
+function useBoardPageOf(
+  model: PageModel,
+  board: Board,
+  phrases: Phrases | undefined,
+  say: (text: string) => void,
+): BoardPage {
   const { refresh, variables } = model.router.address.value;
   return useMemo(
     () => ({
@@ -84,6 +98,7 @@ function useBoardPageOf(model: PageModel, board: Board, say: (text: string) => v
       lost: model.lost,
       connection: model.connection,
       services: model.services,
+      phrases,
       say,
       setVariables: (values) => {
         const changed = { ...model.router.address.peek().variables, ...values };
@@ -92,7 +107,7 @@ function useBoardPageOf(model: PageModel, board: Board, say: (text: string) => v
       },
       linkTo: (panel) => `${location.origin}${model.router.link({})}#${panel}`,
     }),
-    [model, board, variables, refresh, say],
+    [model, board, phrases, variables, refresh, say],
   );
 }
 
@@ -124,7 +139,7 @@ function showSelectedTab(): void {
 
 function shareView(say: (text: string) => void): void {
   navigator.clipboard.writeText(location.href).then(
-    () => say('Link copied.'),
-    () => say('The browser does not allow copying here. Copy the address instead.'),
+    () => say(t('Link copied.')),
+    () => say(t('The browser does not allow copying here. Copy the address instead.')),
   );
 }

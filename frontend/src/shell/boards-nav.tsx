@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { followInside } from './follow-inside.ts';
@@ -11,19 +12,21 @@ export function BoardsNav({ model }: { model: PageModel }): JSX.Element {
   const present = model.router.address.value.board;
   const folded = navigationFolded.value;
   return (
-    <nav class={folded ? 'boards boards-folded' : 'boards'} aria-label="Boards">
+    <nav class={folded ? 'boards boards-folded' : 'boards'} aria-label={t('Boards')}>
       <div class="boards-head">
         <span class="boards-name">Panelcast</span>
         <IconButton
           icon={folded ? 'chevron-right' : 'chevron-left'}
-          label={folded ? 'Unfold the list of boards' : 'Fold the list of boards'}
+          label={folded ? t('Unfold the list of boards') : t('Fold the list of boards')}
           onClick={() => {
             navigationFolded.value = !folded;
           }}
         />
       </div>
       <ul class="boards-list">
-        {model.boards.value.map(({ id, title }) => {
+        {model.boards.value.map((board) => {
+          const { id } = board;
+          const title = model.spoken.value.phrases(id)?.of(board.title) ?? board.title;
           const target = { board: id, tab: undefined, variables: {} };
           return (
             <li key={id}>

@@ -1,6 +1,8 @@
 import type { Board, BoardEntry } from '@panelcast/client/protocol/board';
 import type { Connection } from '@panelcast/client/protocol/connection';
 import type { ReadonlySignal } from '@preact/signals';
+import type { Language } from '../core/language/language.ts';
+import type { Phrases } from '../core/language/phrases.ts';
 import type { Services } from '../engine/services.ts';
 import type { PanelStore } from '../store/panel-store.ts';
 import type { ServerClock } from '../store/server-clock.ts';
@@ -12,6 +14,13 @@ export type BoardLoad =
   | { readonly phase: 'loading' }
   | { readonly phase: 'ready'; readonly board: Board }
   | { readonly phase: 'failed'; readonly message: string };
+
+/** The language of the page, once its texts are here. */
+export interface Spoken {
+  readonly language: Language;
+  /** Translates what a board and its data say; nothing when they are shown as they come. */
+  readonly phrases: (board: string) => Phrases | undefined;
+}
 
 /** Everything the shell shows and moves; made in one place, handed to the whole page. */
 export interface PageModel {
@@ -29,5 +38,6 @@ export interface PageModel {
   /** The server speaks of things this page does not know, or is another build than at first. */
   readonly outdated: ReadonlySignal<boolean>;
   readonly services: Services;
+  readonly spoken: ReadonlySignal<Spoken>;
   readonly retry: () => void;
 }

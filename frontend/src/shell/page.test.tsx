@@ -4,9 +4,12 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Phrases } from '../core/language/phrases.ts';
+import { shellTexts } from '../core/language/shell-es.ts';
+import { speak } from '../core/language/texts.ts';
 import { definition, fakePage, figures, START } from '../engine/testkit/fake-page.ts';
 import { Page } from './page.tsx';
-import type { BoardLoad, PageModel } from './page-model.ts';
+import type { BoardLoad, PageModel, Spoken } from './page-model.ts';
 import { Router } from './router.ts';
 import { keepSettings } from './settings.ts';
 
@@ -39,6 +42,7 @@ beforeEach(() => {
 afterEach(() => {
   act(() => render(null, root));
   root.remove();
+  localStorage.clear();
   history.replaceState(null, '', '/');
 });
 
@@ -47,6 +51,7 @@ function open(loaded?: BoardLoad) {
   const connection = signal<Connection>({ phase: 'open' });
   const lost = signal(false);
   const outdated = signal(false);
+  const spoken = signal<Spoken>({ language: 'en', phrases: () => undefined });
   const load: BoardLoad = loaded ?? { phase: 'ready', board: fake.page.board };
   const model: PageModel = {
     router: new Router(window),
@@ -63,10 +68,11 @@ function open(loaded?: BoardLoad) {
     lost,
     outdated,
     services: fake.page.services,
+    spoken,
     retry: vi.fn(),
   };
   act(() => render(<Page model={model} />, root));
-  return { ...fake, model, connection, lost, outdated };
+  return { ...fake, model, connection, lost, outdated, spoken };
 }
 
 const find = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement;
@@ -189,3 +195,57 @@ test('the theme goes round', () => {
   });
   expect(seen).toEqual(['light', 'dark', 'system']);
 });
+
+test('a language is chosen for the address and for later', () => {
+  const { model } = open();
+  const select = find('footer select') as HTMLSelectElement;
+  select.value = 'es';
+  act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(location.search).toBe('?lang=es');
+  expect(model.settings.language.value).toBe('es');
+});
+
+test('page, board and data change their language together, and the choice keeps its place', () => {
+  const { put, spoken } = open();
+  act(() => put(risk, { revision: '1', data: figures(91) }));
+  const choice = find('footer select');
+  choice.focus();
+  const phrases = new Phrases({
+    Fleet: 'Flota',
+    One: 'Uno',
+    Two: 'Dos',
+    Profile: 'Perfil',
+    All: 'Todos',
+    Database: 'Base de datos',
+    'Highest risk': 'Mayor riesgo',
+    Feed: 'Entrada',
+    Servers: 'Servidores',
+  });
+  const before = new Set(texts());
+  speak({ locale: 'es-MX', shell: shellTexts });
+  act(() => {
+    spoken.value = { language: 'es', phrases: (id) => (id === 'fleet' ? phrases : undefined) };
+  });
+  const same = texts().filter((text) => before.has(text) && /[a-z]{2}/i.test(text));
+  // The other board has no texts, and zones and languages are called what they are.
+  const names = (text: string) =>
+    text === 'Churn' || /^(Panelcast|English|Español|UTC)$|\//.test(text);
+  expect(same.filter((text) => !names(text))).toEqual([]);
+  expect(find('#risk').textContent).toContain('Servidores');
+  expect(document.title).toBe('Uno · Flota · Panelcast');
+  expect(document.activeElement).toBe(choice);
+  speak({});
+});
+
+/** Everything that the page shows or tells. */
+function texts(): string[] {
+  const read = ['aria-label', 'data-tip', 'title', 'placeholder'];
+  return [...root.querySelectorAll('*')]
+    .flatMap((element) => [
+      ...[...element.childNodes]
+        .filter((node) => node.nodeType === 3)
+        .map((node) => node.nodeValue),
+      ...read.map((name) => element.getAttribute(name)),
+    ])
+    .filter((text) => text !== null);
+}

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { said, t } from '../core/language/texts.ts';
 import { PanelAmbience } from '../panels/panel-ambience.ts';
 import { Banner } from './banner.tsx';
 import { BoardView } from './board-view.tsx';
@@ -19,6 +20,7 @@ export function Page({ model }: { model: PageModel }): JSX.Element {
   }, []);
   const ambience = useAmbience(model);
   const load = model.load.value;
+  const { language, phrases } = model.spoken.value;
   const { kiosk } = model.router.address.value;
   const isReady = load.phase === 'ready';
   useRenewal(kiosk !== false && model.outdated.value);
@@ -28,17 +30,25 @@ export function Page({ model }: { model: PageModel }): JSX.Element {
   return (
     <PanelAmbience.Provider value={ambience}>
       <a class="skip" href="#content">
-        Skip to the panels
+        {t('Skip to the panels')}
       </a>
       <div class={kiosk === false ? 'page' : 'page page-kiosk'}>
-        {kiosk === false && <BoardsNav model={model} />}
+        {kiosk === false && <BoardsNav key={language} model={model} />}
         <div class="page-main">
-          {isReady && <BoardView key={load.board.id} model={model} board={load.board} say={say} />}
+          {isReady && (
+            <BoardView
+              key={`${load.board.id} ${language}`}
+              model={model}
+              original={load.board}
+              phrases={phrases(load.board.id)}
+              say={say}
+            />
+          )}
           {load.phase === 'failed' && <NoBoard message={load.message} />}
           {kiosk === false && <StatusLine model={model} />}
         </div>
       </div>
-      <Banner model={model} />
+      <Banner key={language} model={model} />
       <Toast text={toast} />
     </PanelAmbience.Provider>
   );
@@ -56,9 +66,9 @@ function useAmbience({ clock, settings }: PageModel): PanelAmbience {
 function NoBoard({ message }: { message: string }): JSX.Element {
   return (
     <main class="content no-board" id="content">
-      <h1>This board cannot be shown</h1>
-      <p>{message}</p>
-      <p>Choose a board from the list, or reload the page in a moment.</p>
+      <h1>{t('This board cannot be shown')}</h1>
+      <p>{said(message)}</p>
+      <p>{t('Choose a board from the list, or reload the page in a moment.')}</p>
     </main>
   );
 }

@@ -22,3 +22,10 @@ test('a zone that no browser knows is not used', () => {
   localStorage.setItem('panelcast.zone', 'Mars/Olympus');
   expect(keepSettings(localStorage).zone.value).toBe(localZone());
 });
+
+test('the language follows the viewer until one is chosen', () => {
+  expect(keepSettings(localStorage, ['fr', 'es-MX']).language.value).toBe('es');
+  expect(keepSettings(localStorage, ['en-GB']).language.value).toBe('en');
+  keepSettings(localStorage, ['en-GB']).language.value = 'es';
+  expect(keepSettings(localStorage, ['en-GB']).language.value).toBe('es');
+});

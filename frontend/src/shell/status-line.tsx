@@ -1,9 +1,12 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
+import { plain } from '../core/number-format.ts';
 import { formatInstant } from '../core/time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AuthorName } from './author-name.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import type { PageModel } from './page-model.ts';
 import { ZoneChoice } from './zone-choice.tsx';
 import './status-line.css';
@@ -11,6 +14,7 @@ import './status-line.css';
 /** How the page stands to the server, how many look, and what time it is there. */
 export function StatusLine({ model }: { model: PageModel }): JSX.Element {
   const { clock, settings } = model;
+  const { language } = model.spoken.value;
   const time = useMemo(
     () =>
       computed(() => {
@@ -24,9 +28,9 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
       computed(() => {
         const count = model.viewers.value;
         if (count === undefined) return '';
-        return count === 1 ? '1 viewer' : `${count.toLocaleString()} viewers`;
+        return count === 1 ? t('1 viewer') : t('{count} viewers', { count: plain(count) });
       }),
-    [model],
+    [model, language],
   );
   const [state, word] = connectionWord(model);
   return (
@@ -35,21 +39,22 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
         <span class="status-dot" />
         {word}
       </span>
-      <span class="status-viewers number" data-clock data-tip="Viewers of this instance">
+      <span class="status-viewers number" data-clock data-tip={t('Viewers of this instance')}>
         {model.viewers.value !== undefined && <Icon name="viewers" size={14} />}
         {viewers}
       </span>
-      <span class="status-time number" data-clock data-tip="Time of the server">
+      <span class="status-time number" data-clock data-tip={t('Time of the server')}>
         {time}
       </span>
-      <AuthorName model={model} />
-      <ZoneChoice model={model} />
+      <AuthorName key={`author ${language}`} model={model} />
+      <LanguageChoice model={model} />
+      <ZoneChoice key={`zone ${language}`} model={model} />
     </footer>
   );
 }
 
 function connectionWord({ connection, lost, router }: PageModel): [string, string] {
-  if (lost.value) return ['lost', 'Not connected'];
-  if (connection.value.phase !== 'open') return ['connecting', 'Connecting'];
-  return router.address.value.paused ? ['paused', 'Paused'] : ['open', 'Live'];
+  if (lost.value) return ['lost', t('Not connected')];
+  if (connection.value.phase !== 'open') return ['connecting', t('Connecting')];
+  return router.address.value.paused ? ['paused', t('Paused')] : ['open', t('Live')];
 }

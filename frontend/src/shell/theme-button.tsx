@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { THEMES, type Theme } from './address.ts';
@@ -13,7 +14,7 @@ export function ThemeButton({ router }: { router: Router }): JSX.Element {
   return (
     <IconButton
       icon={SIGNS[theme]}
-      label={`Theme: ${theme}. Change to ${next}`}
+      label={t('Theme: {theme}. Change to {next}', { theme: t(theme), next: t(next) })}
       onClick={() => router.adjust({ theme: next })}
     />
   );

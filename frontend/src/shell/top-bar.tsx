@@ -1,5 +1,6 @@
 import type { Board, Variable } from '@panelcast/client/protocol/board';
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { REFRESHES } from './address.ts';
@@ -32,12 +33,12 @@ export function TopBar({ model, board, variables, onShare, onHelp }: TopBarProps
       <div class="top-actions">
         <IconButton
           icon={paused ? 'play' : 'pause'}
-          label={paused ? 'Resume updates (P)' : 'Pause updates (P)'}
+          label={paused ? t('Resume updates (P)') : t('Pause updates (P)')}
           onClick={() => router.adjust({ paused: !paused })}
         />
-        <IconButton icon="share" label="Copy a link to this view" onClick={onShare} />
+        <IconButton icon="share" label={t('Copy a link to this view')} onClick={onShare} />
         <ThemeButton router={router} />
-        <IconButton icon="help" label="Keys and help (?)" onClick={onHelp} />
+        <IconButton icon="help" label={t('Keys and help (?)')} onClick={onHelp} />
       </div>
     </div>
   );
@@ -47,12 +48,15 @@ function RefreshChoice({ model }: { model: PageModel }): JSX.Element {
   const { refresh } = model.router.address.value;
   const options = REFRESHES.map((seconds) => ({
     value: String(seconds),
-    label: seconds < 60 ? `Every ${seconds} s` : `Every ${seconds / 60} min`,
+    label:
+      seconds < 60
+        ? t('Every {count} s', { count: seconds })
+        : t('Every {count} min', { count: seconds / 60 }),
   }));
   return (
     <Select
-      label="Updates"
-      options={[{ value: '', label: 'As designed' }, ...options]}
+      label={t('Updates')}
+      options={[{ value: '', label: t('As designed') }, ...options]}
       value={refresh === undefined ? '' : String(refresh)}
       onChange={(value) => {
         const chosen = REFRESHES.find((seconds) => String(seconds) === value);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { localZone } from '../core/time/time-zone.ts';
 import { Select } from '../ui/select.tsx';
 import type { PageModel } from './page-model.ts';
@@ -22,7 +23,7 @@ export function ZoneChoice({ model }: { model: PageModel }): JSX.Element {
   return (
     <Select
       quiet
-      label="Time zone"
+      label={t('Time zone')}
       options={zones.map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
       value={zone.value}
       onChange={(value) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../core/language/texts.ts';
 import { IconButton } from './button.tsx';
 import './dialog.css';
 
@@ -40,7 +41,7 @@ export function Dialog({ title, onClose, children, size = 'medium' }: DialogProp
       <div class="dialog-sheet">
         <header class="dialog-header">
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label="Close" onClick={onClose} />
+          <IconButton icon="close" label={t('Close')} onClick={onClose} />
         </header>
         <div class="dialog-body">{children}</div>
       </div>

@@ -1,5 +1,6 @@
 import type { Level } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
+import { type ShellText, t } from '../core/language/texts.ts';
 import './level-mark.css';
 
 /** A shape of its own per level, so that colour is never the only sign. 12 px grid. */
@@ -10,12 +11,21 @@ const shapes: Record<Level, string> = {
   healthy: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
 };
 
-export const levelWords: Record<Level, string> = {
+const levelWords = {
   critical: 'Critical',
   warning: 'Warning',
   watch: 'Watch',
   healthy: 'Healthy',
-};
+} as const satisfies Record<Level, ShellText>;
+
+export function isLevel(value: unknown): value is Level {
+  return typeof value === 'string' && Object.hasOwn(levelWords, value);
+}
+
+/** A level in a word. */
+export function levelWord(level: Level): string {
+  return t(levelWords[level]);
+}
 
 interface LevelShapeProps {
   level: Level;
@@ -30,7 +40,7 @@ export function LevelShape({ level, silent }: LevelShapeProps): JSX.Element {
       <svg class={`level-shape level-${level}`} viewBox="0 0 12 12" aria-hidden="true">
         <path d={shapes[level]} />
       </svg>
-      {!silent && <span class="visually-hidden">{levelWords[level]} </span>}
+      {!silent && <span class="visually-hidden">{levelWord(level)} </span>}
     </>
   );
 }
@@ -46,7 +56,7 @@ export function LevelMark({ level, word }: LevelMarkProps): JSX.Element {
   return (
     <span class={`level-mark level-${level}`}>
       <LevelShape level={level} silent />
-      {word ?? levelWords[level]}
+      {word ?? levelWord(level)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { t } from '../core/language/texts.ts';
 import { Icon } from './icon.tsx';
 import './search-field.css';
 
@@ -15,7 +16,7 @@ export function SearchField({ label, value, onInput }: SearchFieldProps): JSX.El
       <input
         type="search"
         aria-label={label}
-        placeholder="Search"
+        placeholder={t('Search')}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -1,3 +1,5 @@
+import { spokenLocale } from '../language/texts.ts';
+
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
   ['hour', 3_600],
@@ -14,7 +16,7 @@ export function formatAge(seconds: number, locale?: string): string {
   return relative(locale).format(-Math.floor(whole / size), unit);
 }
 
-function relative(locale?: string): Intl.RelativeTimeFormat {
+function relative(locale = spokenLocale()): Intl.RelativeTimeFormat {
   const key = locale ?? '';
   let format = formats.get(key);
   if (!format) {

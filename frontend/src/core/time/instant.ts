@@ -1,3 +1,5 @@
+import { spokenLocale } from '../language/texts.ts';
+
 const STYLES = {
   time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
   minute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -24,7 +26,7 @@ export function formatInstant(
   instant: string | number,
   style: InstantStyle,
   zone: string,
-  locale?: string,
+  locale = spokenLocale(),
 ): string {
   const millis = typeof instant === 'number' ? instant : Date.parse(instant);
   if (Number.isNaN(millis)) return String(instant);

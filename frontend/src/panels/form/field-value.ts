@@ -1,4 +1,5 @@
 import type { Field, Value } from '@panelcast/client/protocol/panel-data';
+import { t } from '../../core/language/texts.ts';
 import { valueText } from '../../core/units/format-value.ts';
 
 /** What a control holds: its text, or on and off. */
@@ -24,10 +25,13 @@ export function parse(field: Field, draft: Draft): Parsed {
   if (field.type !== 'number') return textOf(field, draft);
   const number = numberOf(draft);
   if (number === undefined)
-    return { error: field.message ?? `Enter a number, for example ${example(field)}.` };
+    return {
+      error:
+        field.message ?? t('Enter a number, for example {example}.', { example: example(field) }),
+    };
   const value = scaled(number, field.unit === 'fraction' ? 0.01 : 1);
   if (field.step === 1 && !Number.isInteger(value))
-    return { error: field.message ?? 'Enter a whole number.' };
+    return { error: field.message ?? t('Enter a whole number.') };
   const error = limitError(field, value);
   return error === undefined ? { value } : { error: field.message ?? error };
 }
@@ -37,14 +41,19 @@ export function unitSign({ unit }: Field): { before: string; after: string } {
   if (unit === 'usd') return { before: '$', after: '' };
   if (unit === 'percent' || unit === 'fraction') return { before: '', after: '%' };
   if (unit === 'mbps') return { before: '', after: 'MB/s' };
-  return { before: '', after: unit && unit !== 'count' ? unit : '' };
+  return { before: '', after: unit && unit !== 'count' ? t(unit) : '' };
 }
 
 function textOf({ type, min, max, message }: Field, draft: string): Parsed {
   const length = [...draft.trim()].length;
   const fits = type !== 'text' || (length >= (min ?? 0) && length <= (max ?? length));
   if (fits) return { value: draft };
-  return { error: message ?? `Enter ${min ?? 0} to ${max ?? 'more'} characters.` };
+  return { error: message ?? lengthError(min ?? 0, max ?? undefined) };
+}
+
+function lengthError(low: number, high: number | undefined): string {
+  if (high === undefined) return t('Enter at least {low} characters.', { low });
+  return t('Enter {low} to {high} characters.', { low, high });
 }
 
 function limitError({ min, max, unit }: Field, value: number): string | undefined {
@@ -52,9 +61,12 @@ function limitError({ min, max, unit }: Field, value: number): string | undefine
   const high = max ?? undefined;
   if ((low === undefined || value >= low) && (high === undefined || value <= high))
     return undefined;
-  if (low === undefined) return `Enter at most ${valueText(high ?? 0, unit)}.`;
-  if (high === undefined) return `Enter at least ${valueText(low, unit)}.`;
-  return `Enter a number from ${valueText(low, unit)} to ${valueText(high, unit)}.`;
+  if (low === undefined) return t('Enter at most {high}.', { high: valueText(high ?? 0, unit) });
+  if (high === undefined) return t('Enter at least {low}.', { low: valueText(low, unit) });
+  return t('Enter a number from {low} to {high}.', {
+    low: valueText(low, unit),
+    high: valueText(high, unit),
+  });
 }
 
 /** "50,000" and "50000" are the same; a single comma that groups nothing is a decimal one. */

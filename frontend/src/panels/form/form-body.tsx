@@ -1,6 +1,7 @@
 import type { FormAction, FormGroup, FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormSession } from './form-session.ts';
@@ -125,10 +126,10 @@ function Actions({ actions, session, preview, isPending }: ActionsProps): JSX.El
 function Preview({ session, hint }: { session: FormSession; hint: string }): JSX.Element {
   return (
     <div class="form-preview" role="status">
-      <p>{`Shown, not saved yet. ${hint}`}</p>
-      <Button onClick={() => session.discard()}>Discard</Button>
+      <p>{`${t('Shown, not saved yet.')} ${hint}`}</p>
+      <Button onClick={() => session.discard()}>{t('Discard')}</Button>
       <Button tone="primary" onClick={() => session.apply()}>
-        Apply
+        {t('Apply')}
       </Button>
     </div>
   );

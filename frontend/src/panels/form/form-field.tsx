@@ -1,6 +1,7 @@
 import type { Field } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
+import { t } from '../../core/language/texts.ts';
 import { formatRunningTime } from '../../core/time/running-time.ts';
 import { PanelAmbience } from '../panel-ambience.ts';
 import { textOf, ValueText } from '../value-text.tsx';
@@ -50,12 +51,12 @@ function Overtaken({ name, field, session }: Omit<FormFieldProps, 'id'>): JSX.El
   const ambience = useContext(PanelAmbience);
   return (
     <>
-      {`Changed meanwhile to ${textOf(field.value, field.unit, ambience)}. `}
+      {`${t('Changed meanwhile to {value}.', { value: textOf(field.value, field.unit, ambience) })} `}
       <button type="button" class="field-choice" onClick={() => session.release(name)}>
-        Use it
+        {t('Use it')}
       </button>{' '}
       <button type="button" class="field-choice" onClick={() => session.keep(name)}>
-        Keep mine
+        {t('Keep mine')}
       </button>
     </>
   );

@@ -1,6 +1,7 @@
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { PanelProps } from '../panel-props.ts';
 import { FormBody } from './form-body.tsx';
@@ -43,7 +44,7 @@ export function FormPanel({
       {isAsking && confirm && (
         <Question
           text={confirm}
-          action={label ?? 'Yes'}
+          action={label ?? t('Yes')}
           onNo={() => answer(false)}
           onYes={() => answer(true)}
         />
@@ -56,7 +57,7 @@ function Send({ label, session }: { label: string; session: FormSession }): JSX.
   const { phase, isDirty } = session;
   return (
     <div class="form-actions">
-      <span role="status">{phase === 'stored' && !isDirty ? 'Saved' : null}</span>
+      <span role="status">{phase === 'stored' && !isDirty ? t('Saved') : null}</span>
       <Button type="submit" tone="primary" disabled={!isDirty || phase === 'sending'}>
         {label}
       </Button>
@@ -67,9 +68,10 @@ function Send({ label, session }: { label: string; session: FormSession }): JSX.
 const PHASES = { idle: null, sending: 'Saving', stored: 'Saved' } as const;
 
 function Saving({ session }: { session: FormSession }): JSX.Element {
+  const word = PHASES[session.phase];
   return (
     <div class="form-saving" role="status">
-      {PHASES[session.phase]}
+      {word && t(word)}
     </div>
   );
 }
@@ -86,11 +88,15 @@ function Refused({
   if (conflict) {
     return (
       <div class="form-refusal" role="alert">
-        <p>{`Changed meanwhile by ${conflict.by.join(' and ')}. Your change is not saved.`}</p>
+        <p>
+          {t('Changed meanwhile by {authors}. Your change is not saved.', {
+            authors: conflict.by.join(t(' and ')),
+          })}
+        </p>
         <div class="form-actions">
-          <Button onClick={() => session.reload()}>Reload</Button>
+          <Button onClick={() => session.reload()}>{t('Reload')}</Button>
           <Button tone="primary" onClick={() => void session.keepAll()}>
-            Keep mine
+            {t('Keep mine')}
           </Button>
         </div>
       </div>
@@ -102,7 +108,7 @@ function Refused({
       <p>{message}</p>
       {canRetry && (
         <div class="form-actions">
-          <Button onClick={() => void session.submit()}>Try again</Button>
+          <Button onClick={() => void session.submit()}>{t('Try again')}</Button>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
@@ -12,10 +13,10 @@ interface QuestionProps {
 /** Asks before something that cannot be taken back. */
 export function Question({ text, action, onNo, onYes }: QuestionProps): JSX.Element {
   return (
-    <Dialog title="Are you sure?" size="small" onClose={onNo}>
+    <Dialog title={t('Are you sure?')} size="small" onClose={onNo}>
       <p>{text}</p>
       <div class="form-actions">
-        <Button onClick={onNo}>Cancel</Button>
+        <Button onClick={onNo}>{t('Cancel')}</Button>
         <Button tone="danger" onClick={onYes}>
           {action}
         </Button>

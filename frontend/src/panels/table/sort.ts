@@ -1,4 +1,11 @@
-import type { Cell, Column, Row, TableData } from '@panelcast/client/protocol/panel-data';
+import type {
+  Cell,
+  Column,
+  ColumnType,
+  Row,
+  TableData,
+} from '@panelcast/client/protocol/panel-data';
+import { isLevel, levelWord } from '../../ui/level-mark.tsx';
 
 export type Direction = 'ascending' | 'descending';
 
@@ -43,11 +50,15 @@ export function matchingKeys(
   const words = query.trim().toLowerCase();
   if (words === '') return keys;
   return keys.filter((key) =>
-    data.columns.some(({ id }) => {
+    data.columns.some(({ id, type }) => {
       const cell = data.rows[key]?.[id];
-      return typeof cell === 'string' && cell.toLowerCase().includes(words);
+      return typeof cell === 'string' && shownText(cell, type).toLowerCase().includes(words);
     }),
   );
+}
+
+function shownText(cell: string, type: ColumnType): string {
+  return type === 'level' && isLevel(cell) ? levelWord(cell) : cell;
 }
 
 type Sortable = number | string;

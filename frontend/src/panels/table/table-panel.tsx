@@ -1,6 +1,7 @@
 import type { TableData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../core/language/texts.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { FigureStrip } from '../figure-strip.tsx';
 import { PanelAmbience } from '../panel-ambience.ts';
@@ -36,14 +37,18 @@ export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Elemen
       {data.figures && <FigureStrip figures={data.figures} data={data} />}
       {searchable && (
         <div class="table-tools">
-          <SearchField label="Search the rows" value={query} onInput={setQuery} />
+          <SearchField label={t('Search the rows')} value={query} onInput={setQuery} />
           <span class="table-count number" role="status">
-            {query === '' ? `${data.order.length} rows` : `${keys.length} of ${data.order.length}`}
+            {query === ''
+              ? t('{count} rows', { count: data.order.length })
+              : t('{found} of {count}', { found: keys.length, count: data.order.length })}
           </span>
         </div>
       )}
       <Rows panelId={panelId} data={data} keys={keys} sort={sort} onSort={setSort} />
-      {query !== '' && keys.length === 0 && <p class="table-none">No row contains these words.</p>}
+      {query !== '' && keys.length === 0 && (
+        <p class="table-none">{t('No row contains these words.')}</p>
+      )}
     </div>
   );
 }

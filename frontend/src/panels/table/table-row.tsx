@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Sparkline } from '../../charts/sparkline.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LevelMark, LevelShape, levelWords } from '../../ui/level-mark.tsx';
+import { isLevel, LevelMark, LevelShape } from '../../ui/level-mark.tsx';
 import { Missing } from '../../ui/missing.tsx';
 import type { CellFormat } from './cell-format.ts';
 
@@ -106,8 +106,4 @@ function classOf(column: Column, cell: Cell, level: Level | undefined): string {
 
 function isStrong({ strongFrom }: Column, cell: Cell | undefined): boolean {
   return typeof cell === 'number' && typeof strongFrom === 'number' && cell >= strongFrom;
-}
-
-function isLevel(cell: unknown): cell is Level {
-  return typeof cell === 'string' && cell in levelWords;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ChartModel } from '../../charts/chart-model.ts';
+import { t } from '../../core/language/texts.ts';
 import './legend.css';
 
 interface LegendProps {
@@ -33,7 +34,7 @@ export function Legend({ model, hidden, zone, onToggle }: LegendProps): JSX.Elem
       {forecast && (
         <span class="legend-note">
           <span class="legend-dashes" />
-          Forecast
+          {t('Forecast')}
         </span>
       )}
       {model.bands.map(({ id, label, colour }) => (

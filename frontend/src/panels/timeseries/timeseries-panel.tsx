@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chartModel } from '../../charts/chart-model.ts';
 import { TimeChart } from '../../charts/time-chart.ts';
+import { t } from '../../core/language/texts.ts';
 import { PanelAmbience } from '../panel-ambience.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { Legend } from './legend.tsx';
@@ -44,7 +45,8 @@ export function TimeseriesPanel({ data }: PanelProps<TimeseriesData>): JSX.Eleme
 
 function describe({ summary, series, order }: TimeseriesData): string {
   const names = order.filter((id) => series[id]?.role === 'line').map((id) => series[id]?.label);
-  return `${summary ?? `Chart of ${names.join(', ')}.`} The values are in the panel's table view.`;
+  const what = summary ?? t('Chart of {names}.', { names: names.join(', ') });
+  return `${what} ${t("The values are in the panel's table view.")}`;
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

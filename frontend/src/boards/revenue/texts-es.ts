@@ -1,0 +1,15 @@
+import type { Catalog } from '../../core/language/phrases.ts';
+import { fieldTexts } from './es/fields.ts';
+import { figureTexts } from './es/figures.ts';
+import { formulaTexts } from './es/formulas.ts';
+import { sentenceTexts } from './es/sentences.ts';
+import { titleTexts } from './es/titles.ts';
+
+/** What the board and its data say, in the Spanish of Mexico. */
+export const texts: Catalog = {
+  ...titleTexts,
+  ...fieldTexts,
+  ...figureTexts,
+  ...sentenceTexts,
+  ...formulaTexts,
+};
