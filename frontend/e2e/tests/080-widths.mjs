@@ -1,14 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { assert, drawn } from '../src/assert.mjs';
+import { assert } from '../src/assert.mjs';
 import { at, fleetBoard } from '../src/board.mjs';
 import { test } from '../src/runner.mjs';
+import { picture, SCREENS } from '../src/screens.mjs';
 import { everyPanelShown } from '../src/world.mjs';
 
-const SCREENS =
-  process.env.PANELCAST_SCREENS ??
-  resolve(dirname(fileURLToPath(import.meta.url)), '../../../backend/target/screens');
 const SIZES = [
   { width: 360, height: 780 },
   { width: 1280, height: 800 },
@@ -33,16 +29,6 @@ for (const viewport of SIZES) {
     }
     assert.deepEqual(wide, []);
   });
-}
-
-/** The whole page as one window, so that everything is drawn and bars stand at its edges. */
-async function picture(page, { width, height }, name) {
-  const full = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(full, height) });
-  await page.waitForTimeout(100);
-  await drawn(page);
-  await page.screenshot({ path: join(SCREENS, name) });
-  await page.setViewportSize({ width, height });
 }
 
 test('on a phone the boards are at the bottom and the panels of every tab are folded', async (world) => {
