@@ -108,7 +108,8 @@ final class StreamController {
     return catalog.tab(board, tab == null ? board.tabs().getFirst().id() : tab);
   }
 
-  private static void setHeaders(HttpHeaders headers) {
+  /** What every stream says of itself, to everything that it passes. */
+  static void setHeaders(HttpHeaders headers) {
     headers.setContentType(MediaType.TEXT_EVENT_STREAM);
     headers.setCacheControl("no-cache, no-transform");
     headers.set("X-Accel-Buffering", "no");

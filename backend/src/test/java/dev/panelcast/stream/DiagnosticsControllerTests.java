@@ -1,0 +1,50 @@
+package dev.panelcast.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.testkit.Calls;
+import dev.panelcast.testkit.SseEvent;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DiagnosticsControllerTests extends StreamRig {
+
+  private static final String ADDRESS = "/api/v1/diagnostics/stream";
+
+  @Test
+  @Order(1)
+  void signsOfLifeComeOneByOneAndEnd() {
+    try (StreamClient client = StreamClient.open(port(), ADDRESS)) {
+      client.awaitEnd();
+
+      assertThat(client.isOver()).isTrue();
+      assertThat(client.head()).startsWith("HTTP/1.1 200 ").contains("X-Accel-Buffering: no");
+      assertThat(client.writes())
+          .hasSize(DiagnosticsController.BEATS)
+          .allSatisfy(write -> assertThat(write).hasSize(1));
+      assertThat(client.events()).extracting(SseEvent::name).containsOnly("beat");
+      assertThat(client.events().getFirst().data().path("serverTime").asString())
+          .isEqualTo(TestFeed.START.toString());
+    }
+  }
+
+  @Test
+  @Order(2)
+  void aClientMayAskSoOften() {
+    int last = 200;
+    for (int call = 0; call < DiagnosticsController.ALLOWED && last == 200; call++) {
+      try (StreamClient client = StreamClient.open(port(), ADDRESS)) {
+        last = client.head().startsWith("HTTP/1.1 200 ") ? 200 : 429;
+      }
+    }
+    HttpResponse<String> refused = Calls.get("http://localhost:" + port() + ADDRESS);
+
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.body()).contains("rate_limited");
+    assertThat(refused.headers().firstValueAsLong("retry-after").getAsLong()).isBetween(1L, 60L);
+  }
+}
