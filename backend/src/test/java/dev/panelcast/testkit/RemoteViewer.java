@@ -48,7 +48,12 @@ public final class RemoteViewer implements AutoCloseable {
     if (cursor != null) {
       request.header("Last-Event-ID", cursor);
     }
-    return new RemoteViewer(Calls.send(request, BodyHandlers.ofInputStream()).body());
+    return of(Calls.send(request, BodyHandlers.ofInputStream()).body());
+  }
+
+  /** Reads a stream that somebody else opened. */
+  public static RemoteViewer of(InputStream body) {
+    return new RemoteViewer(body);
   }
 
   /** Everything received so far. */

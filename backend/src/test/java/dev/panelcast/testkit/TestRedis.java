@@ -156,7 +156,7 @@ public final class TestRedis implements AutoCloseable {
     return ExecutableProvider.newJarResourceProvider().get().getPath();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
