@@ -1,3 +1,8 @@
 import type { Catalog } from '../../core/language/phrases.ts';
+import { formulaTexts } from './es/formulas.ts';
+import { sentenceTexts } from './es/sentences.ts';
+import { titleTexts } from './es/titles.ts';
+import { wordTexts } from './es/words.ts';
 
-export const texts: Catalog = { 'Server fleet': 'Flota de servidores' };
+/** What the board and its data say, in the Spanish of Mexico. */
+export const texts: Catalog = { ...titleTexts, ...wordTexts, ...sentenceTexts, ...formulaTexts };

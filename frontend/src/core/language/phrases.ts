@@ -24,7 +24,7 @@ interface Gap {
 /** As many translations of texts with gaps are remembered. */
 export const REMEMBERED = 4_000;
 
-const NUMBER = '[-−+]?\\$?[\\d][\\d.,]*[%×]?';
+const NUMBER = 'n/a|[-−+]?\\$?\\d[\\d.,]*(?: ?%|×)?';
 const SENTENCES = /(?<=[.!?]) (?=\p{Lu})/u;
 
 /** Translates whole texts; what it does not know stays as it is. */
@@ -64,7 +64,7 @@ export class Phrases {
       if (!match || isTooLong) continue;
       const values = gaps.map(({ kind, name }, at): [string, string] => {
         const value = match[at + 1] ?? '';
-        return [name, kind === '' ? this.of(value) : value];
+        return [name, kind === '=' ? value : this.of(value)];
       });
       return filled(translation, Object.fromEntries(values));
     }

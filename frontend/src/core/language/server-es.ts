@@ -21,6 +21,7 @@ export const serverTexts: Catalog = {
   'Board {=board} has no variable {=variable}. It has: {=variables}.':
     'El tablero {board} no tiene la variable {variable}. Tiene: {variables}.',
   'There is no {what} {=id}. There are: {=ids}.': 'No existe {what} {id}. Existen: {ids}.',
+  'n/a': 'n/d',
   board: 'el tablero',
   panel: 'el panel',
   tab: 'la pestaña',

@@ -9,7 +9,7 @@ export const shellTexts = {
   'Fold the list of boards': 'Contraer la lista de tableros',
   'Unfold the list of boards': 'Desplegar la lista de tableros',
   'Tabs of {board}': 'Pestañas de {board}',
-  Updates: 'Actualización',
+  Updates: 'Ritmo',
   'As designed': 'Según diseño',
   'Every {count} s': 'Cada {count} s',
   'Every {count} min': 'Cada {count} min',
