@@ -28,7 +28,9 @@ export function Menu({ label, icon = 'more', items }: MenuProps): JSX.Element {
   const [open, setOpen] = useState(false);
 
   useLayoutEffect(() => {
-    if (open) entries(list.current)[0]?.focus();
+    if (!open || !list.current) return;
+    keepInside(list.current);
+    entries(list.current)[0]?.focus();
   }, [open]);
 
   function close(): void {
@@ -119,4 +121,11 @@ function place(button: HTMLElement, list: HTMLElement): void {
   const { bottom, right } = button.getBoundingClientRect();
   list.style.top = `${bottom + 4}px`;
   list.style.right = `${Math.max(MARGIN, document.documentElement.clientWidth - right)}px`;
+}
+
+/** Up from the lower edge of the window, where the entries need the room. */
+function keepInside(list: HTMLElement): void {
+  const { top, height } = list.getBoundingClientRect();
+  const room = document.documentElement.clientHeight - MARGIN - height;
+  if (top > room) list.style.top = `${Math.max(MARGIN, room)}px`;
 }
