@@ -16,7 +16,7 @@ import type { PanelSlot } from '../store/panel-slot.ts';
 import type { BoardPage } from './board-page.ts';
 import { PanelAbsence } from './panel-absence.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
-import { submitForm } from './submit-form.ts';
+import { callOwn, submitForm } from './submit-form.ts';
 import { useBoardPage } from './use-board-page.ts';
 import { useShownContent } from './use-panel.ts';
 
@@ -83,5 +83,6 @@ function Drawing({ content, kind, elementId, asTable, slim }: DrawingProps): JSX
 }
 
 function submitOf(page: BoardPage, form: FormPanelData): OnSubmit {
-  return (values, revision) => submitForm(page, form, values, revision);
+  return (values, revision, own) =>
+    own ? callOwn(page, form, values, own) : submitForm(page, form, values, revision);
 }

@@ -4,7 +4,9 @@ import type { EditConflict, FieldError } from '@panelcast/client/protocol/proble
 export interface RequestedChange {
   readonly method: 'PUT' | 'POST' | 'PATCH';
   readonly path: string;
-  readonly body: unknown;
+  readonly body?: unknown;
+  /** A body that is JSON already, or is meant to be. */
+  readonly text?: string | undefined;
   readonly revision?: string;
 }
 

@@ -44,7 +44,11 @@ test('a refused call comes back in words, field by field', async () => {
   });
   const fields = { scenario: { label: 'Scenario', type: 'text' as const, value: 'x' } };
   expect(await submitForm(page, { ...form, fields }, {})).toEqual({
-    refusal: { message: 'One field is wrong.', fields: { scenario: 'Choose another.' } },
+    refusal: {
+      message: 'One field is wrong.',
+      fields: { scenario: 'Choose another.' },
+      lines: ['And more.'],
+    },
   });
 });
 

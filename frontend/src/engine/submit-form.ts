@@ -1,12 +1,26 @@
 import type { Variable } from '@panelcast/client/protocol/board';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
+import type { FieldError } from '@panelcast/client/protocol/problem-details';
 import type { Phrases } from '../core/language/phrases.ts';
 import { said } from '../core/language/texts.ts';
-import type { Refusal, SubmitAnswer } from '../panels/panel-props.ts';
+import type { OwnCall, Refusal, SubmitAnswer } from '../panels/panel-props.ts';
 import type { BoardPage } from './board-page.ts';
 import type { CallRefusal } from './services.ts';
 
 type SubmitPage = Pick<BoardPage, 'board' | 'services' | 'setVariables' | 'phrases'>;
+
+/** Makes the call of a button. */
+export async function callOwn(
+  page: SubmitPage,
+  form: FormPanelData,
+  values: Readonly<Record<string, unknown>>,
+  { call: { method, path }, text }: OwnCall,
+): Promise<SubmitAnswer> {
+  if (method === 'GET') throw new Error(`nothing is sent to ${path}`);
+  const body = text === undefined ? { body: values } : { text };
+  const { refusal } = await page.services.change({ method, path, ...body });
+  return refusal ? { refusal: withFields(form, refusal, page.phrases) } : {};
+}
 
 /**
  * Sends a form where it says; without a call its fields become variables of the page.
@@ -44,12 +58,20 @@ function withFields(
   if (conflict) {
     return { conflict: { by: conflict.authors, revision: conflict.revision } };
   }
-  const fields = errors.filter(({ field }) => form.fields[field] !== undefined);
-  if (fields.length === 0) return { message: told(message) };
+  const isShown = ({ field }: FieldError) => form.fields[field] !== undefined;
+  const fields = errors.filter(isShown).map((error) => [error.field, told(error.message)] as const);
+  const others = errors.filter((error) => !isShown(error) && error.message !== message);
   return {
     message: told(message),
-    fields: Object.fromEntries(fields.map((error) => [error.field, told(error.message)])),
+    ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+    ...(others.length > 0 && {
+      lines: others.map((error) => lineOf(error.field, told(error.message))),
+    }),
   };
+}
+
+function lineOf(field: string, message: string): string {
+  return field === '' ? message : `${field}: ${message}`;
 }
 
 /** The default of a variable is its absence. */

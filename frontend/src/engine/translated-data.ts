@@ -1,10 +1,9 @@
+import type { Field, FormAction } from '@panelcast/client/protocol/form-part';
 import type {
   BarItem,
   Column,
   Common,
-  Field,
   Figures,
-  FormAction,
   FormPanelData,
   ListItem,
   PanelContent,
@@ -120,7 +119,7 @@ function chartOf(data: TimeseriesData, phrases: Phrases): Partial<TimeseriesData
 }
 
 function formOf(data: FormPanelData, phrases: Phrases): Partial<FormPanelData> {
-  const { fields, submit, groups, actions } = data;
+  const { fields, submit, groups, actions, score } = data;
   const buttons = action(phrases);
   return {
     fields: mapped(fields, field(phrases)),
@@ -133,6 +132,7 @@ function formOf(data: FormPanelData, phrases: Phrases): Partial<FormPanelData> {
       })),
     }),
     ...(actions && { actions: mapped(actions, buttons) }),
+    ...(score && { score: { ...score, label: phrases.of(score.label) } }),
   };
 }
 
@@ -142,6 +142,7 @@ function field(phrases: Phrases) {
     ...wordsOf(one, phrases),
     label: phrases.of(one.label),
     ...(one.type === 'output' && typeof one.value === 'string' && { value: phrases.of(one.value) }),
+    ...(one.usual && { usual: { ...one.usual, warning: phrases.of(one.usual.warning) } }),
     ...(one.options && { options: one.options.map(labelled(phrases)) }),
   });
 }

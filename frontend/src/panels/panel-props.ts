@@ -1,3 +1,4 @@
+import type { FormCall } from '@panelcast/client/protocol/form-part';
 import type { PanelDataByKind, PanelKind } from '@panelcast/client/protocol/panel-data';
 
 /** Somebody stored something else since the revision that a change was based on. */
@@ -14,6 +15,8 @@ export interface Refusal {
   fields?: Readonly<Record<string, string>>;
   /** One sentence for the whole form. */
   message?: string;
+  /** What is wrong with what the form does not show, a line each. */
+  lines?: readonly string[];
   conflict?: Conflict;
 }
 
@@ -24,12 +27,20 @@ export interface SubmitAnswer {
   revision?: string | undefined;
 }
 
+/** A call of a button, and the file that is its body, if it is one. */
+export interface OwnCall {
+  readonly call: FormCall;
+  readonly text?: string | undefined;
+}
+
 /**
- * Submits values of a form by field id or further path, based on a revision of what is stored.
+ * Submits values of a form by field id or further path, based on a revision of what is stored; or
+ * makes the call of a button.
  */
 export type OnSubmit = (
   values: Readonly<Record<string, unknown>>,
   revision?: string | undefined,
+  own?: OwnCall,
 ) => Promise<SubmitAnswer>;
 
 /**

@@ -1,5 +1,5 @@
-import type { Value } from '@panelcast/client/protocol/panel-data';
 import type { Unit } from '@panelcast/client/protocol/unit';
+import type { Value } from '@panelcast/client/protocol/value';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { t } from '../core/language/texts.ts';

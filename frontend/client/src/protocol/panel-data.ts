@@ -1,4 +1,6 @@
+import type { Field, FormAction, FormGroup, FormScore, Submit } from './form-part.ts';
 import type { Unit } from './unit.ts';
+import type { Value } from './value.ts';
 
 /**
  * What a panel's `data` holds on the wire, per kind of panel: raw values with unit codes, never
@@ -7,9 +9,6 @@ import type { Unit } from './unit.ts';
  */
 
 export type Level = 'critical' | 'warning' | 'watch' | 'healthy';
-
-/** A single displayed value. A string in the form of an RFC 3339 instant is shown as a time. */
-export type Value = number | string | boolean | null;
 
 /** Parts that every kind of panel may carry. */
 export interface Common {
@@ -179,82 +178,22 @@ export interface ListData extends Common {
   order: string[];
 }
 
-/**
- * `elapsed` is a stored instant shown as running time and `output` a value for reading; neither is
- * edited.
- */
-export type FieldType = 'select' | 'number' | 'toggle' | 'text' | 'elapsed' | 'output';
-
-export interface FieldOption {
-  value: string;
-  label: string;
-  /** Values that other fields take when it is chosen, by field. */
-  sets?: Record<string, Value> | null;
-}
-
-export interface Field {
-  label: string;
-  type: FieldType;
-  value: Value;
-  unit?: Unit | null;
-  /** Bounds of a number, or of the length of a text; both inclusive. */
-  min?: number | null;
-  max?: number | null;
-  /** Least change of a number, 1 for whole numbers only; of `elapsed` the seconds of one step, which are then counted. */
-  step?: number | null;
-  options?: FieldOption[] | null;
-  /** One sentence of help under the field. */
-  hint?: string | null;
-  /** What the server says to a value that it refuses. */
-  message?: string | null;
-}
-
-/**
- * What submitting a form does: a call with the fields as a JSON object, of a `PATCH` only those that
- * were edited; without a method the fields become this viewer's variables of the same names.
- */
-export interface Submit {
-  method?: 'PUT' | 'POST' | 'PATCH' | null;
-  /** Address of the call, from the server's root. */
-  path?: string | null;
-  /** Text of the button. Without one every change is submitted at once. */
-  label?: string | null;
-  /** A question the viewer must say yes to first. */
-  confirm?: string | null;
-}
-
-/** A button that sets several values at once. */
-export interface FormAction {
-  label: string;
-  /** Fields of the form, or further paths that its call takes. */
-  values?: Record<string, unknown> | null;
-  /** Paths that its call gets as `null`. */
-  removes?: string[] | null;
-  /** The values are shown first and submitted when the viewer agrees. */
-  preview?: boolean | null;
-  /** One sentence beside the preview. */
-  hint?: string | null;
-  /** A question the viewer must say yes to first. */
-  confirm?: string | null;
-}
-
-/** A card of a form: the fields whose keys begin with its own and a dot, and its buttons. */
-export interface FormGroup {
-  label: string;
-  actions?: Record<string, FormAction> | null;
-}
-
 /** Stored values and limits; never what somebody is typing. */
 export interface FormPanelData extends Common {
   fields: Record<string, Field>;
   order: string[];
-  /** Revision of the stored document, a growing whole number, sent back as `If-Match`. */
+  /**
+   * Revision of the stored document, a growing whole number, sent back as `If-Match`. Fields whose
+   * keys have the same first word, up to a dot, are one part: a call is refused when a part that it
+   * touches has changed since.
+   */
   revision?: string | null;
   submit: Submit;
   /** Cards, in the order of their first fields. */
   groups?: Record<string, FormGroup> | null;
   /** Buttons of the form as a whole. */
   actions?: Record<string, FormAction> | null;
+  score?: FormScore | null;
 }
 
 /** The shape of `data` for each kind of panel. */

@@ -10,7 +10,9 @@ export interface Change {
   readonly method: 'PUT' | 'POST' | 'PATCH';
   /** From the server's root. */
   readonly path: string;
-  readonly body: unknown;
+  readonly body?: unknown;
+  /** A body that is JSON already, or is meant to be. */
+  readonly text?: string | undefined;
   /** Revision of the stored document that the change was made on. */
   readonly revision?: string;
   /** Name under which the change is remembered. */
@@ -53,7 +55,14 @@ export class Api {
   }
 
   /** The changed document's revision, where it has one. */
-  async change({ method, path, body, revision, author }: Change): Promise<string | undefined> {
+  async change({
+    method,
+    path,
+    body,
+    text,
+    revision,
+    author,
+  }: Change): Promise<string | undefined> {
     const answer = await call(this.#fetch, path, {
       method,
       headers: {
@@ -61,7 +70,7 @@ export class Api {
         ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
         ...(author !== undefined && { 'Panelcast-Author': encodeURIComponent(author) }),
       },
-      body: JSON.stringify(body),
+      body: text ?? JSON.stringify(body),
     });
     return /^(?:W\/)?"(.*)"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
   }

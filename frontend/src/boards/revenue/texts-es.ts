@@ -4,6 +4,7 @@ import { figureTexts } from './es/figures.ts';
 import { formulaTexts } from './es/formulas.ts';
 import { sentenceTexts } from './es/sentences.ts';
 import { titleTexts } from './es/titles.ts';
+import { toolTexts } from './es/tools.ts';
 
 /** What the board and its data say, in the Spanish of Mexico. */
 export const texts: Catalog = {
@@ -12,4 +13,5 @@ export const texts: Catalog = {
   ...figureTexts,
   ...sentenceTexts,
   ...formulaTexts,
+  ...toolTexts,
 };

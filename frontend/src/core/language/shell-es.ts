@@ -182,6 +182,11 @@ export const shellTexts = {
   'Changed meanwhile by {authors}. Your change is not saved.':
     'Entretanto lo cambió {authors}. Tu cambio no se guardó.',
   ' and ': ' y ',
+  'There is no value to take.': 'No hay valor que usar.',
+  '1 error': '1 error',
+  '{count} errors': '{count} errores',
+  '1 warning': '1 advertencia',
+  '{count} warnings': '{count} advertencias',
   'Enter a number, for example {example}.': 'Escribe un número, por ejemplo {example}.',
   'Enter a whole number.': 'Escribe un número entero.',
   'Enter at least {low} characters.': 'Escribe al menos {low} caracteres.',

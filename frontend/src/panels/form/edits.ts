@@ -1,5 +1,6 @@
-import type { FormPanelData, Value } from '@panelcast/client/protocol/panel-data';
-import { type Draft, draftOf, parse } from './field-value.ts';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
+import type { Value } from '@panelcast/client/protocol/value';
+import { type Draft, draftOf, parse, scaled } from './field-value.ts';
 
 /** What the viewer typed and what is known of the stored value since. */
 export interface Edit {
@@ -27,13 +28,23 @@ export class Edits {
     this.#data = data;
   }
 
-  /** Some field reads differently than stored. */
+  /** Some field that is stored reads differently. */
   get isDirty(): boolean {
-    return Object.keys(this.#edits).some((id) => !this.#readsAsStored(id));
+    return Object.keys(this.#edits).some((id) => this.#isStored(id) && !this.#readsAsStored(id));
   }
 
   get(id: string): Edit | undefined {
     return this.#edits[id];
+  }
+
+  /** What a field reads: typed, or stored; one that is linked follows the field that it shows. */
+  draft(id: string): Draft {
+    const edit = this.#edits[id];
+    const field = this.#data.fields[id];
+    if (edit || !field) return edit?.draft ?? '';
+    const whole = field.link && this.#valueOf(field.link.field);
+    if (!field.link || typeof whole !== 'number') return draftOf(field);
+    return draftOf({ ...field, value: whole / field.link.times });
   }
 
   /** What is stored now. */
@@ -47,6 +58,9 @@ export class Edits {
     const edit = this.#edits[id];
     const known = edit?.known ?? [this.#stored(id)];
     this.#put(id, { draft, known, sent: edit?.sent });
+    const link = this.#data.fields[id]?.link;
+    const value = this.#valueOf(id);
+    if (link && typeof value === 'number') this.fill(link.field, scaled(value, link.times));
   }
 
   /** Types a value. */
@@ -120,15 +134,27 @@ export class Edits {
     const kept = Object.entries(this.#edits).filter(
       ([id, edit]) =>
         this.#data.fields[id] !== undefined &&
-        (id === this.#focused || !(this.#valueOf(id) === this.#stored(id) || this.#isOver(edit))),
+        (id === this.#focused || !(this.#isSaid(id) || this.#isOver(edit))),
     );
     this.#edits = Object.fromEntries(kept);
+  }
+
+  /** It adds nothing to what is stored, or to the field that it is linked to. */
+  #isSaid(id: string): boolean {
+    const value = this.#valueOf(id);
+    const isLinked = Boolean(this.#data.fields[id]?.link) && value !== undefined;
+    return isLinked || value === this.#stored(id);
   }
 
   #isOver({ accepted }: Edit): boolean {
     if (!accepted) return false;
     if (accepted.revision === undefined) return accepted.data !== this.#data;
     return Number(this.#data.revision ?? 0) >= Number(accepted.revision);
+  }
+
+  #isStored(id: string): boolean {
+    const field = this.#data.fields[id];
+    return !field?.link && !field?.loose;
   }
 
   #stored(id: string): Value | undefined {

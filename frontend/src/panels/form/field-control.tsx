@@ -1,4 +1,4 @@
-import type { Field, FieldOption } from '@panelcast/client/protocol/panel-data';
+import type { Field, FieldOption } from '@panelcast/client/protocol/form-part';
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import { type Draft, unitSign } from './field-value.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '@panelcast/client/protocol/panel-data';
+import type { Field } from '@panelcast/client/protocol/form-part';
 import { describe, expect, it } from 'vitest';
 import { draftOf, parse } from './field-value.ts';
 

@@ -1,4 +1,5 @@
-import type { Field, Value } from '@panelcast/client/protocol/panel-data';
+import type { Field } from '@panelcast/client/protocol/form-part';
+import type { Value } from '@panelcast/client/protocol/value';
 import { t } from '../../core/language/texts.ts';
 import { valueText } from '../../core/units/format-value.ts';
 
@@ -11,16 +12,27 @@ export function isEditable({ type }: Field): boolean {
   return type !== 'elapsed' && type !== 'output';
 }
 
-/** A stored value as its control holds it; fractions are edited in per cent. */
-export function draftOf({ type, value, unit }: Field): Draft {
+/** A stored value as its control holds it; fractions are edited in per cent, shares in cents. */
+export function draftOf({ type, value, unit, link }: Field): Draft {
   if (type === 'toggle') return value === true;
   if (value === null) return '';
-  if (typeof value === 'number') return String(scaled(value, unit === 'fraction' ? 100 : 1));
-  return String(value);
+  if (typeof value !== 'number') return String(value);
+  if (link) return String(Number(value.toFixed(2)));
+  return String(scaled(value, unit === 'fraction' ? 100 : 1));
 }
 
-/** A control's content as a value to store, or a sentence that says how to put it right. */
+/**
+ * A control's content as a value to store, or a sentence that says how to put it right. What reads
+ * as the stored value is shown is the stored value, however it was rounded.
+ */
 export function parse(field: Field, draft: Draft): Parsed {
+  const typed = parseAnew(field, draft);
+  if (field.value === null || !('value' in typed)) return typed;
+  const shown = parseAnew(field, draftOf(field));
+  return 'value' in shown && shown.value === typed.value ? { value: field.value } : typed;
+}
+
+function parseAnew(field: Field, draft: Draft): Parsed {
   if (typeof draft === 'boolean') return { value: draft };
   if (field.type !== 'number') return textOf(field, draft);
   const number = numberOf(draft);
@@ -82,6 +94,6 @@ function example(field: Field): string {
 }
 
 /** Without the last digits that binary arithmetic adds. */
-function scaled(value: number, factor: number): number {
+export function scaled(value: number, factor: number): number {
   return Number((value * factor).toPrecision(12));
 }

@@ -1,11 +1,9 @@
-import type { FormAction, FormGroup, FormPanelData } from '@panelcast/client/protocol/panel-data';
+import type { FormGroup } from '@panelcast/client/protocol/form-part';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { t } from '../../core/language/texts.ts';
-import { Button } from '../../ui/button.tsx';
+import { Actions, stateOf } from './form-actions.tsx';
 import { FormField } from './form-field.tsx';
 import type { FormSession } from './form-session.ts';
-import { Question } from './question.tsx';
 import './form-body.css';
 
 interface BodyProps {
@@ -54,91 +52,28 @@ interface CardProps {
 }
 
 function Card({ group, session, children }: CardProps): JSX.Element {
+  const content = (
+    <>
+      {children}
+      <Actions actions={group.actions} {...stateOf(session)} />
+    </>
+  );
+  if (group.folded) {
+    return (
+      <details class="form-fold">
+        <summary>{group.label}</summary>
+        <fieldset class="form-card" aria-label={group.label}>
+          {content}
+        </fieldset>
+      </details>
+    );
+  }
   return (
     <fieldset class="form-card">
       <legend>{group.label}</legend>
-      {children}
-      <Actions actions={group.actions} {...stateOf(session)} />
+      {content}
     </fieldset>
   );
-}
-
-interface ActionsProps extends ActionsState {
-  actions: Readonly<Record<string, FormAction>> | null | undefined;
-}
-
-/** As values: components with state redraw for new ones only. */
-interface ActionsState {
-  session: FormSession;
-  /** The button whose values are shown. */
-  preview: FormAction | undefined;
-  /** Something typed is not stored yet; a button that acts at once would act on what was before. */
-  isPending: boolean;
-}
-
-function stateOf(session: FormSession): ActionsState {
-  const { preview, isDirty } = session;
-  return { session, preview, isPending: isDirty && !preview };
-}
-
-/** Buttons; beside one whose values are shown first the ways to go on. */
-function Actions({ actions, session, preview, isPending }: ActionsProps): JSX.Element | null {
-  const [asking, setAsking] = useState<FormAction>();
-  const all = Object.entries(actions ?? {});
-  if (all.length === 0) return null;
-  const shown = all.some(([, action]) => isShown(preview, action));
-
-  function act(action: FormAction): void {
-    if (action.confirm) setAsking(action);
-    else session.act(action);
-  }
-
-  function answer(isYes: boolean): void {
-    setAsking(undefined);
-    if (isYes && asking) session.act(asking);
-  }
-
-  return (
-    <div class="form-buttons">
-      {all.map(([id, action]) => (
-        <Button
-          key={id}
-          {...(action.preview && { pressed: isShown(preview, action) })}
-          disabled={isPending && !action.preview}
-          onClick={() => act(action)}
-        >
-          {action.label}
-        </Button>
-      ))}
-      {shown && <Preview session={session} hint={preview?.hint ?? ''} />}
-      {asking?.confirm && (
-        <Question
-          text={asking.confirm}
-          action={asking.label}
-          onNo={() => answer(false)}
-          onYes={() => answer(true)}
-        />
-      )}
-    </div>
-  );
-}
-
-function Preview({ session, hint }: { session: FormSession; hint: string }): JSX.Element {
-  return (
-    <div class="form-preview" role="status">
-      <p>{`${t('Shown, not saved yet.')} ${hint}`}</p>
-      <Button onClick={() => session.discard()}>{t('Discard')}</Button>
-      <Button tone="primary" onClick={() => session.apply()}>
-        {t('Apply')}
-      </Button>
-    </div>
-  );
-}
-
-/** Data comes anew with every change, so that a button is told by what it does. */
-function isShown(preview: FormAction | undefined, { label, values }: FormAction): boolean {
-  const [first] = Object.keys(values ?? {});
-  return preview?.label === label && first !== undefined && preview.values?.[first] !== undefined;
 }
 
 /** The fields by their group, in order; those without one first. */

@@ -1,4 +1,4 @@
-import type { Field } from '@panelcast/client/protocol/panel-data';
+import type { Field } from '@panelcast/client/protocol/form-part';
 import type { JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import { t } from '../../core/language/texts.ts';
@@ -6,7 +6,8 @@ import { formatRunningTime } from '../../core/time/running-time.ts';
 import { PanelAmbience } from '../panel-ambience.ts';
 import { textOf, ValueText } from '../value-text.tsx';
 import { FieldControl } from './field-control.tsx';
-import { draftOf, isEditable } from './field-value.ts';
+import { isEditable } from './field-value.ts';
+import { warningOf } from './findings.ts';
 import type { FormSession } from './form-session.ts';
 
 interface FormFieldProps {
@@ -20,11 +21,12 @@ interface FormFieldProps {
 
 /** Label above, control, and below it what is wrong, what changed meanwhile, or a hint. */
 export function FormField({ id, name, field, session }: FormFieldProps): JSX.Element {
-  if (!isEditable(field)) return <Reading field={field} />;
-  const draft = session.edit(name)?.draft ?? draftOf(field);
+  if (!isEditable(field)) return <Reading {...{ id, name, field, session }} />;
+  const draft = session.draft(name);
   const error = session.refusal.fields?.[name];
   const overtaken = session.isOvertaken(name);
-  const below = error ?? (overtaken ? 'overtaken' : (field.hint ?? undefined));
+  const warning = warningOf(field, draft);
+  const below = error ?? (overtaken ? 'overtaken' : (warning ?? field.hint ?? undefined));
   const control = { id, field, draft, invalid: error !== undefined };
   return (
     <div class="field" onFocusIn={() => session.enter(name)} onFocusOut={() => session.leave(name)}>
@@ -37,13 +39,17 @@ export function FormField({ id, name, field, session }: FormFieldProps): JSX.Ele
         onEdit={(next) => session.type(name, next)}
       />
       {below !== undefined && (
-        <p class={error ? 'field-error' : 'field-hint'} id={`${id}-below`}>
-          {error ??
-            (overtaken ? <Overtaken name={name} field={field} session={session} /> : field.hint)}
+        <p class={classOf(error, overtaken ? undefined : warning)} id={`${id}-below`}>
+          {error ?? (overtaken ? <Overtaken {...{ name, field, session }} /> : below)}
         </p>
       )}
     </div>
   );
+}
+
+function classOf(error: string | undefined, warning: string | undefined): string {
+  if (error !== undefined) return 'field-error';
+  return warning === undefined ? 'field-hint' : 'field-hint field-warning';
 }
 
 /** Somebody stored another value while this one was being typed. */
@@ -62,17 +68,25 @@ function Overtaken({ name, field, session }: Omit<FormFieldProps, 'id'>): JSX.El
   );
 }
 
-function Reading({ field }: { field: Field }): JSX.Element {
+function Reading({ id, name, field, session }: FormFieldProps): JSX.Element {
+  const value = session.reading(name);
+  const warning = warningOf(field, '');
+  const below = session.refusal.fields?.[name] ?? warning;
   return (
     <div class="field">
       <span class="field-label">{field.label}</span>
       <span class="field-reading">
-        {field.type === 'elapsed' && typeof field.value === 'string' ? (
-          <Elapsed since={field.value} step={field.step ?? undefined} />
+        {field.type === 'elapsed' && typeof value === 'string' ? (
+          <Elapsed since={value} step={field.step ?? undefined} />
         ) : (
-          <ValueText value={field.value} unit={field.unit} />
+          <ValueText value={value} unit={field.unit} />
         )}
       </span>
+      {below !== undefined && (
+        <p class="field-hint field-warning" id={`${id}-below`}>
+          {below}
+        </p>
+      )}
     </div>
   );
 }

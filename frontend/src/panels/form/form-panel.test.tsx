@@ -1,4 +1,5 @@
-import type { FormPanelData, PanelContent, Submit } from '@panelcast/client/protocol/panel-data';
+import type { Submit } from '@panelcast/client/protocol/form-part';
+import type { FormPanelData, PanelContent } from '@panelcast/client/protocol/panel-data';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clock, Drawing } from '../testing/drawing.tsx';

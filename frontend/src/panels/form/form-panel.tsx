@@ -1,9 +1,11 @@
+import type { FormScore } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { PanelProps } from '../panel-props.ts';
+import type { Findings } from './findings.ts';
 import { FormBody } from './form-body.tsx';
 import type { FormSession } from './form-session.ts';
 import { Question } from './question.tsx';
@@ -35,7 +37,8 @@ export function FormPanel({
   return (
     <form class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
       <FormBody {...{ panelId, data, session }} />
-      <Refused session={session} canRetry={!label} />
+      <Health score={data.score} {...session.findings} />
+      <Refused session={session} canRetry={!label && session.isDirty} />
       {label ? (
         (!slim || session.isDirty) && <Send label={label} session={session} />
       ) : (
@@ -65,6 +68,20 @@ function Send({ label, session }: { label: string; session: FormSession }): JSX.
   );
 }
 
+interface HealthProps extends Findings {
+  score: FormScore | null | undefined;
+}
+
+/** How healthy what is typed is, where something is to be said about it. */
+function Health({ score, errors, warnings }: HealthProps): JSX.Element | null {
+  if (!score || errors + warnings === 0) return null;
+  const { label, full, error, warning } = score;
+  const health = Math.max(0, full - error * errors - warning * warnings);
+  const errorsText = errors === 1 ? t('1 error') : t('{count} errors', { count: errors });
+  const warningsText = warnings === 1 ? t('1 warning') : t('{count} warnings', { count: warnings });
+  return <p class="form-health">{`${label} ${health}: ${errorsText}, ${warningsText}`}</p>;
+}
+
 const PHASES = { idle: null, sending: 'Saving', stored: 'Saved' } as const;
 
 function Saving({ session }: { session: FormSession }): JSX.Element {
@@ -84,7 +101,7 @@ function Refused({
   session: FormSession;
   canRetry: boolean;
 }): JSX.Element | null {
-  const { message, conflict } = session.refusal;
+  const { message, lines, conflict } = session.refusal;
   if (conflict) {
     return (
       <div class="form-refusal" role="alert">
@@ -106,6 +123,13 @@ function Refused({
   return (
     <div class="form-refusal" role="alert">
       <p>{message}</p>
+      {lines && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {canRetry && (
         <div class="form-actions">
           <Button onClick={() => void session.submit()}>{t('Try again')}</Button>

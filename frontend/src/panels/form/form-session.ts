@@ -1,12 +1,12 @@
-import type {
-  Field,
-  FormAction,
-  FormPanelData,
-  Value,
-} from '@panelcast/client/protocol/panel-data';
+import type { Field, FormAction, FormCall } from '@panelcast/client/protocol/form-part';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
+import type { Value } from '@panelcast/client/protocol/value';
 import type { OnSubmit, Refusal } from '../panel-props.ts';
-import { type Edit, Edits } from './edits.ts';
-import { type Draft, draftOf, isEditable, parse } from './field-value.ts';
+import { Bases } from './bases.ts';
+import { Edits } from './edits.ts';
+import { type Draft, isEditable, parse } from './field-value.ts';
+import { type Findings, findingsOf, productOf } from './findings.ts';
+import { setBy } from './set-by.ts';
 
 /** A pause of this length in typing ends a change. */
 const TYPING_MS = 250;
@@ -34,7 +34,9 @@ export class FormSession {
   #preview: FormAction | undefined;
   /** What buttons set that is no field, for the next call. */
   #further: Record<string, unknown> = {};
-  #acknowledged: string | undefined;
+  readonly #bases = new Bases();
+  /** Fields of the call that was refused last. */
+  #refused: readonly string[] = [];
 
   constructor(data: FormPanelData, onChange: () => void) {
     this.#data = data;
@@ -64,8 +66,20 @@ export class FormSession {
     return !this.#data.submit.label;
   }
 
-  edit(id: string): Edit | undefined {
-    return this.#edits.get(id);
+  /** What a field reads now. */
+  draft(id: string): Draft {
+    return this.#edits.draft(id);
+  }
+
+  /** The value of a field that is only read. */
+  reading(id: string): Value {
+    const field = this.#data.fields[id];
+    if (!field?.product) return field?.value ?? null;
+    return productOf(this.#data, field.product, (name) => this.draft(name));
+  }
+
+  get findings(): Findings {
+    return findingsOf(this.#data, (id) => this.draft(id), this.#refusal.fields ?? {});
   }
 
   /** Somebody else stored another value while this one was being typed. */
@@ -81,7 +95,7 @@ export class FormSession {
       this.#preview = undefined;
       this.#refusal = {};
       this.#phase = 'idle';
-      this.#acknowledged = undefined;
+      this.#bases.clear();
     }
     this.#data = data;
     this.#onSubmit = onSubmit;
@@ -94,8 +108,9 @@ export class FormSession {
     this.#edits.type(id, draft);
     const sets = field.options?.find(({ value }) => value === draft)?.sets ?? {};
     for (const [other, value] of Object.entries(sets)) this.#edits.fill(other, value);
-    this.#forget([id, ...Object.keys(sets)]);
-    if (this.#savesItself && isTyped(field)) this.#saveIn(TYPING_MS);
+    this.#forget([id, ...Object.keys(sets), ...(field.link ? [field.link.field] : [])]);
+    if (field.loose) this.#onChange();
+    else if (this.#savesItself && isTyped(field)) this.#saveIn(TYPING_MS);
     else if (this.#savesItself) void this.submit();
     this.#onChange();
   }
@@ -103,15 +118,36 @@ export class FormSession {
   /** A button: sends what it sets, or shows it first. */
   act(action: FormAction): void {
     this.discard();
-    for (const [id, value] of Object.entries(action.values ?? {})) {
+    const { values, errors } = setBy(action, this.#data, (id) => this.draft(id));
+    this.#refusal = { ...this.#refusal, fields: { ...this.#refusal.fields, ...errors } };
+    if (Object.keys(errors).length > 0) this.#onChange();
+    else if (action.call) void this.call(action.call, values);
+    else this.#set(action, values);
+  }
+
+  #set(action: FormAction, values: Readonly<Record<string, unknown>>): void {
+    for (const [id, value] of Object.entries(values)) {
       if (this.#data.fields[id]) this.#edits.fill(id, value as Value);
       else this.#further[id] = value;
     }
     for (const id of action.removes ?? []) this.#further[id] = null;
-    this.#forget(Object.keys(action.values ?? {}));
+    this.#forget(Object.keys(values));
     if (action.preview) this.#preview = action;
     else void this.submit();
     this.#onChange();
+  }
+
+  /** Makes the call of a button, of which a file may be the body. */
+  async call(call: FormCall, values: Record<string, unknown>, text?: string): Promise<void> {
+    if (!this.#onSubmit || this.#phase === 'sending') return;
+    this.#phase = 'sending';
+    this.#refusal = {};
+    this.#onChange();
+    const { refusal } = await this.#onSubmit(values, undefined, { call, text });
+    this.#phase = refusal ? 'idle' : 'stored';
+    this.#refusal = refusal ?? {};
+    this.#onChange();
+    if (this.#isUnsaved) await this.#submitAgain();
   }
 
   /** Submits what is shown of a button. */
@@ -161,7 +197,7 @@ export class FormSession {
 
   /** Sends what was typed again, on top of what others stored meanwhile. */
   async keepAll(): Promise<void> {
-    this.#acknowledged = later(this.#acknowledged, this.#refusal.conflict?.revision);
+    this.#bases.note(this.#refused, this.#refusal.conflict?.revision);
     this.#edits.overruleAll();
     await this.submit();
   }
@@ -185,22 +221,28 @@ export class FormSession {
     const isNothing = Object.keys(values).length === 0;
     if (!this.#onSubmit || isNothing || (isWrong && !this.#savesItself)) return this.#onChange();
     await this.#send(values, this.#onSubmit);
-    if (!this.#isUnsaved) return;
+    if (this.#isUnsaved) await this.#submitAgain();
+  }
+
+  async #submitAgain(): Promise<void> {
     this.#isUnsaved = false;
     await this.submit();
   }
 
-  async #send(values: Record<string, unknown>, onSubmit: OnSubmit): Promise<void> {
+  /** Sends what has one base; the rest follows. */
+  async #send(all: Record<string, unknown>, onSubmit: OnSubmit): Promise<void> {
     const data = this.#data;
+    const { values, revision, others } = this.#bases.pick(all, data.revision ?? undefined);
     this.#phase = 'sending';
-    this.#further = {};
+    this.#further = only(this.#further, others);
     this.#edits.sent(values);
     this.#onChange();
-    const revision = later(data.revision ?? undefined, this.#acknowledged);
     const { refusal, revision: stored } = await onSubmit(values, revision);
     if (data.submit.path !== this.#data.submit.path) return;
     this.#phase = refusal ? 'idle' : 'stored';
-    this.#acknowledged = later(this.#acknowledged, stored);
+    this.#bases.note(Object.keys(values), stored);
+    this.#refused = refusal ? Object.keys(values) : [];
+    this.#isUnsaved ||= !refusal && Object.keys(others).length > 0;
     this.#refusal = { ...refusal, fields: { ...this.#refusal.fields, ...refusal?.fields } };
     if (refusal) this.#edits.refused(values);
     else this.#edits.accepted(values, { data, revision: stored });
@@ -212,9 +254,10 @@ export class FormSession {
     const collected: Collected = { values: { ...this.#further }, errors: {} };
     const isPartial = this.#data.submit.method === 'PATCH';
     for (const [id, field] of Object.entries(this.#data.fields)) {
-      if (!isEditable(field) || (isPartial && this.#isLeftOut(id))) continue;
-      const parsed = parse(field, this.#edits.get(id)?.draft ?? draftOf(field));
+      if (!isEditable(field) || field.loose || (isPartial && this.#isLeftOut(id))) continue;
+      const parsed = parse(field, this.draft(id));
       if ('error' in parsed) collected.errors[id] = parsed.error;
+      else if (field.link) continue;
       else if (!isPartial || this.#edits.isPending(id, parsed.value))
         collected.values[id] = parsed.value;
     }
@@ -243,8 +286,9 @@ function isTyped({ type }: Field): boolean {
   return type === 'number' || type === 'text';
 }
 
-/** Revisions are whole numbers that grow. */
-function later(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return Number(other) > Number(one) ? other : one;
+function only(
+  values: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => id in names));
 }

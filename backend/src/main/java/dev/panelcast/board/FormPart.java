@@ -2,6 +2,8 @@ package dev.panelcast.board;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -21,6 +23,7 @@ public sealed interface FormPart {
    *     of one counted step
    * @param hint one sentence of help, {@code null} for none
    * @param message what the server says to a value that it refuses, {@code null} without a rule
+   * @param ties to other fields and to what is usual
    */
   record Field(
       String label,
@@ -32,8 +35,95 @@ public sealed interface FormPart {
       @Nullable Double step,
       @Nullable List<FieldOption> options,
       @Nullable String hint,
-      @Nullable String message)
-      implements FormPart {}
+      @Nullable String message,
+      @JsonUnwrapped Ties ties)
+      implements FormPart {
+
+    /** A field of its own. */
+    public Field(
+        String label,
+        String type,
+        @Nullable Object value,
+        @Nullable String unit,
+        @Nullable Double min,
+        @Nullable Double max,
+        @Nullable Double step,
+        @Nullable List<FieldOption> options,
+        @Nullable String hint,
+        @Nullable String message) {
+      this(label, type, value, unit, min, max, step, options, hint, message, Ties.NONE);
+    }
+
+    /** The same with ties. */
+    public Field tied(Ties to) {
+      return new Field(label, type, value, unit, min, max, step, options, hint, message, to);
+    }
+
+    /** The same with other options. */
+    public Field choosing(List<FieldOption> among) {
+      return new Field(label, type, value, unit, min, max, step, among, hint, message, ties);
+    }
+
+    /** The same for buttons alone: it is never submitted by itself. */
+    public Field loose() {
+      return tied(new Ties(null, null, null, true));
+    }
+  }
+
+  /**
+   * What a field has to do with others.
+   *
+   * @param link the field that it shows in another measure; only that one is submitted
+   * @param product of other fields, shown while they are typed; only for an {@code output}
+   * @param usual what it usually holds, {@code null} when there is no such thing
+   * @param isLoose whether only buttons take it and an edit of it submits nothing
+   */
+  record Ties(
+      @Nullable Link link,
+      @Nullable Product product,
+      @Nullable Usual usual,
+      @JsonProperty("loose") @JsonInclude(Include.NON_DEFAULT) boolean isLoose)
+      implements FormPart {
+
+    /** None. */
+    public static final Ties NONE = new Ties(null, null, null, false);
+
+    /** Another measure of a field. */
+    public static Ties link(String field, double times) {
+      return new Ties(new Link(field, times), null, null, false);
+    }
+
+    /** The product of fields. */
+    public static Ties product(Product product) {
+      return new Ties(null, product, null, false);
+    }
+
+    /** What is usual. */
+    public static Ties usual(Usual usual) {
+      return new Ties(null, null, usual, false);
+    }
+  }
+
+  /** The value of another field is this field's value times a factor. */
+  record Link(String field, double times) implements FormPart {}
+
+  /** A factor times the values of fields. */
+  record Product(double factor, List<String> fields) implements FormPart {}
+
+  /**
+   * A value that is allowed but unusual is worth a warning.
+   *
+   * @param low usual from here on, inclusive
+   * @param high usual up to here, inclusive
+   * @param warning one sentence about any other value
+   */
+  record Usual(double low, double high, String warning) implements FormPart {}
+
+  /**
+   * Health of what a form holds while it is edited: full less so much for each field that would be
+   * refused and each that is unusual, never below 0.
+   */
+  record Score(String label, double full, double error, double warning) implements FormPart {}
 
   /**
    * A value of a select field and its label.
@@ -58,6 +148,8 @@ public sealed interface FormPart {
    * @param preview whether the values are shown first and submitted when the viewer agrees
    * @param hint one sentence beside the preview, {@code null} for none
    * @param confirm a question to be answered with yes first, {@code null} for none
+   * @param takes fields whose present values it sends or sets too, by the names of their targets
+   * @param call what it calls instead of submitting the form, {@code null} to submit it
    */
   record Action(
       String label,
@@ -65,28 +157,74 @@ public sealed interface FormPart {
       @JsonInclude(Include.NON_EMPTY) List<String> removes,
       @JsonInclude(Include.NON_DEFAULT) boolean preview,
       @Nullable String hint,
-      @Nullable String confirm)
+      @Nullable String confirm,
+      @JsonInclude(Include.NON_EMPTY) Map<String, String> takes,
+      @Nullable Call call)
       implements FormPart {
 
     /** Submits values at once. */
     public static Action of(String label, Map<String, Object> values) {
-      return new Action(label, values, List.of(), false, null, null);
+      return new Action(label, values, List.of(), false, null, null, Map.of(), null);
     }
 
     /** Shows values first. */
     public static Action preview(String label, Map<String, Object> values, @Nullable String hint) {
-      return new Action(label, values, List.of(), true, hint, null);
+      return new Action(label, values, List.of(), true, hint, null, Map.of(), null);
     }
 
     /** Takes something away, after a question. */
     public static Action remove(String label, String path, String confirm) {
-      return new Action(label, Map.of(), List.of(path), false, null, confirm);
+      return new Action(label, Map.of(), List.of(path), false, null, confirm, Map.of(), null);
+    }
+
+    /** Makes a call of its own. */
+    public static Action call(String label, Map<String, Object> values, Call call) {
+      return new Action(label, values, List.of(), false, null, null, Map.of(), call);
+    }
+
+    /** The same with present values of fields, by the names of their targets. */
+    public Action taking(Map<String, String> fields) {
+      return new Action(label, values, removes, preview, hint, confirm, fields, call);
+    }
+
+    /** The same after a question. */
+    public Action asking(String question) {
+      return new Action(label, values, removes, preview, hint, question, takes, call);
     }
   }
 
-  /** A card of a form: the fields whose keys begin with its own and a dot, and its buttons. */
-  record Group(String label, @JsonInclude(Include.NON_EMPTY) SequencedMap<String, Action> actions)
-      implements FormPart {}
+  /**
+   * A call of a button, whose body is what the button sets and takes.
+   *
+   * @param method {@code PUT}, {@code POST}, {@code PATCH}, or {@code GET} for a file to be saved
+   * @param path address from the server's root
+   * @param accept media type of a file that the viewer picks and that is the body, {@code null} for
+   *     none
+   */
+  record Call(String method, String path, @Nullable String accept) implements FormPart {
+
+    /** A call without a file. */
+    public static Call post(String path) {
+      return new Call("POST", path, null);
+    }
+  }
+
+  /**
+   * A card of a form: the fields whose keys begin with its own and a dot, and its buttons.
+   *
+   * @param isFolded whether it is closed until the viewer opens it
+   */
+  record Group(
+      String label,
+      @JsonInclude(Include.NON_EMPTY) SequencedMap<String, Action> actions,
+      @JsonProperty("folded") @JsonInclude(Include.NON_DEFAULT) boolean isFolded)
+      implements FormPart {
+
+    /** An open card. */
+    public Group(String label, SequencedMap<String, Action> actions) {
+      this(label, actions, false);
+    }
+  }
 
   /**
    * What submitting a form does: a call with the fields as a JSON object, of a {@code PATCH} only

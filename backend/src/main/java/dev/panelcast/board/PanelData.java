@@ -248,6 +248,7 @@ public sealed interface PanelData {
    *     as {@code If-Match}; {@code null} when it has none
    * @param groups cards of fields, in the order of their first fields
    * @param actions buttons of the form as a whole
+   * @param score how the health of what is typed is counted, {@code null} when it is not
    */
   record Form(
       @JsonProperty("fields") SequencedMap<String, FormPart.Field> items,
@@ -255,6 +256,7 @@ public sealed interface PanelData {
       FormPart.Submit submit,
       @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Group> groups,
       @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Action> actions,
+      FormPart.@Nullable Score score,
       @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {
 
@@ -264,7 +266,7 @@ public sealed interface PanelData {
         @Nullable String revision,
         FormPart.Submit submit,
         Notes notes) {
-      this(items, revision, submit, new LinkedHashMap<>(), new LinkedHashMap<>(), notes);
+      this(items, revision, submit, new LinkedHashMap<>(), new LinkedHashMap<>(), null, notes);
     }
   }
 }

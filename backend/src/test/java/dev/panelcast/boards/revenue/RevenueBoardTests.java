@@ -70,6 +70,7 @@ class RevenueBoardTests {
       deal-form, FORM, , deal
       target-form, FORM, , targets
       team-form, FORM, , team capacity
+      demand-supply, BAR, , channels team capacity
       compensation-form, FORM, , compensation
       quota-form, FORM, , quotas channels team
       opex-form, FORM, , opex

@@ -114,6 +114,104 @@ class RevenueFormsTests {
     assertThat(value(form("stakeholder-form"), "payout.amount")).isCloseTo(105_907, within(0.005));
   }
 
+  /** G0-42. */
+  @ParameterizedTest
+  @CsvSource({
+    "quarterly, 4, 1500000",
+    "monthly, 12, 500000",
+    "weekly, 52, 115384.62",
+    "daily, 260, 23076.92"
+  })
+  void aTargetIsSaidInFiveWaysAndStoredInOne(String span, double times, double value) {
+    JsonNode form = form("target-form");
+    JsonNode field = form.path("fields").path("share." + span);
+
+    assertThat(field.path("value").doubleValue()).isCloseTo(value, within(0.005));
+    assertThat(field.at("/link/field").asString()).isEqualTo("targets.annualRevenue");
+    assertThat(field.at("/link/times").doubleValue()).isEqualTo(times);
+    assertThat(field.path("max").doubleValue() * times).isCloseTo(1e12, within(1e-3));
+    assertThat(form.path("order").valueStream().map(JsonNode::asString))
+        .containsExactly(
+            "targets.annualRevenue",
+            "share.quarterly",
+            "share.monthly",
+            "share.weekly",
+            "share.daily",
+            "targets.projectionMonths");
+  }
+
+  /** G0-01 to G0-03: what the browser multiplies is what the server's calculators multiply. */
+  @ParameterizedTest
+  @CsvSource({"insurance, 17496", "subscription, 60000", "commission, 10000"})
+  void aCalculatorShowsItsProductUntilItIsApplied(String calculator, double value) {
+    JsonNode form = form("deal-form");
+    String path = "calculator." + calculator;
+    JsonNode result = form.path("fields").path(path + ".result");
+
+    double product = result.at("/product/factor").doubleValue();
+    for (JsonNode factor : result.at("/product/fields")) {
+      JsonNode input = form.path("fields").path(factor.asString());
+      assertThat(input.path("loose").asBoolean()).isTrue();
+      product *= input.path("value").doubleValue();
+    }
+
+    assertThat(product).isCloseTo(value, within(1e-6));
+    assertThat(result.path("value").doubleValue()).isEqualTo(product);
+    JsonNode card = form.path("groups").path(path);
+    assertThat(card.path("folded").asBoolean()).isTrue();
+    assertThat(card.at("/actions/apply/takes").path("deal.dealValue").asString())
+        .isEqualTo(path + ".result");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"contactRate, 0.4, 0.8", "meetingRate, 0.2, 0.5", "closeRate, 0.15, 0.35"})
+  void aRateSaysWhatIsUsual(String field, double low, double high) {
+    JsonNode usual =
+        form("channel-cards").path("fields").path("channels.channel-1." + field).path("usual");
+
+    assertThat(usual.path("low").doubleValue()).isEqualTo(low);
+    assertThat(usual.path("high").doubleValue()).isEqualTo(high);
+    assertThat(usual.path("warning").asString()).startsWith("Unusual: mostly from ");
+  }
+
+  /** G0-94. */
+  @Test
+  void aFormSaysHowItsHealthIsCounted() {
+    JsonNode score = form("channel-cards").path("score");
+
+    assertThat(score.path("full").doubleValue()).isEqualTo(100);
+    assertThat(score.path("error").doubleValue()).isEqualTo(20);
+    assertThat(score.path("warning").doubleValue()).isEqualTo(5);
+  }
+
+  @Test
+  void payShowsItsMixPerRole() {
+    JsonNode form = form("compensation-form");
+
+    assertThat(value(form, "compensation.closer.ote")).isCloseTo(6_666.67, within(0.005));
+    assertThat(value(form, "compensation.closer.mix")).isEqualTo(0.4);
+    assertThat(value(form, "compensation.manager.mix")).isEqualTo(0.6);
+    JsonNode usual = form.path("fields").path("compensation.manager.mix").path("usual");
+    assertThat(usual.path("high").doubleValue()).isEqualTo(0.5);
+    assertThat(form.path("groups").propertyNames())
+        .containsExactlyInAnyOrder(
+            "compensation.closer",
+            "compensation.setter",
+            "compensation.manager",
+            "compensation.bench");
+  }
+
+  @Test
+  void meetingsAreNeededAndPossiblePerRole() {
+    JsonNode items = form("demand-supply").path("items");
+
+    assertThat(items.at("/setter-needed/value").doubleValue()).isCloseTo(260, within(1e-9));
+    assertThat(items.at("/setter-possible/value").doubleValue()).isEqualTo(160);
+    assertThat(items.at("/setter-possible/level").asString()).isEqualTo("critical");
+    assertThat(items.at("/closer-possible/value").doubleValue()).isEqualTo(480);
+    assertThat(items.at("/closer-possible/level").asString()).isEqualTo("healthy");
+  }
+
   private static JsonNode form(String id) {
     Panel panel =
         Stream.concat(GtmPanels.of(PANELS).stream(), InputPanels.of(PANELS).stream())

@@ -14,7 +14,27 @@ public final class Levels {
   /** Below this fraction of the deal value the cost of a customer is good. */
   public static final double GOOD_CAC_SHARE = 0.20;
 
+  /** From here on the base is a healthy share of what is earned on target. */
+  public static final double LOW_BASE_SHARE = 0.30;
+
+  /** Up to here it is. */
+  public static final double HIGH_BASE_SHARE = 0.50;
+
+  /** Above this share of the meetings that are possible there is no room left. */
+  public static final double TIGHT = 0.90;
+
+  /** Above this share there is little room left. */
+  public static final double FILLED = 0.75;
+
   private Levels() {}
+
+  /** Level of meetings as a share of those that are possible. */
+  public static Level meetings(double load) {
+    if (load > TIGHT) {
+      return Level.CRITICAL;
+    }
+    return load > FILLED ? Level.WARNING : Level.HEALTHY;
+  }
 
   /** Level of worth against cost. */
   public static Level ltvToCac(double ratio) {

@@ -47,6 +47,11 @@ public record Compensation(Pay closer, Pay setter, Pay manager, Pay bench) {
       return baseAnnual / MONTHS;
     }
 
+    /** On-target earnings in USD a year: what is paid whatever is sold, and what selling adds. */
+    public double annualOte() {
+      return baseAnnual + variableAnnual;
+    }
+
     /** On-target earnings in USD a month: (baseAnnual + variableAnnual)/12. */
     public double monthlyOte() {
       return (baseAnnual + variableAnnual) / MONTHS;

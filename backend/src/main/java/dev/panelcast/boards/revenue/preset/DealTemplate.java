@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Terms of usual deals. What a template does not name keeps its value. */
 public enum DealTemplate implements Word {
-  INSURANCE_LONG_TERM(DealValue.insurance(2_000, 25, 0.027), 0.70, 300, 18, 0.0),
-  INSURANCE_SAVINGS(DealValue.insurance(3_000, 18, 0.027), 0.70, 216, 18, 0.0),
-  SOFTWARE_SUBSCRIPTION(DealValue.subscription(5_000, 12), 1, 12, null, 0.10),
+  INSURANCE_LONG_TERM(DealValue.INSURANCE.of(2_000, 25, 0.027), 0.70, 300, 18, 0.0),
+  INSURANCE_SAVINGS(DealValue.INSURANCE.of(3_000, 18, 0.027), 0.70, 216, 18, 0.0),
+  SOFTWARE_SUBSCRIPTION(DealValue.SUBSCRIPTION.of(5_000, 12), 1, 12, null, 0.10),
   CONSULTING(50_000, 0.50, 3, 3, null),
-  AGENCY_RETAINER(DealValue.subscription(6_000, 12), 1, 12, null, null),
+  AGENCY_RETAINER(DealValue.SUBSCRIPTION.of(6_000, 12), 1, 12, null, null),
   ONE_TIME_SALE(10_000, 1, 1, null, null);
 
   private final double dealValue;

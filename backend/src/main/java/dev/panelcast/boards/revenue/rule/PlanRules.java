@@ -36,6 +36,9 @@ public final class PlanRules {
   private static final String HUNDRED_MILLION = "100000000";
   private static final String TRILLION = "1000000000000";
 
+  /** The largest revenue in USD that a year can be meant to bring. */
+  public static final double MAX_REVENUE = Double.parseDouble(TRILLION);
+
   private PlanRules() {}
 
   /** How the section's fields lie, and what each may hold. */

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 class PresetTests {
   @Test
   void g0_01_insurance() {
-    assertThat(DealValue.insurance(3_000, 18, 0.027)).isCloseTo(17_496, within(0.5));
-    assertThat(DealValue.insurance(3_000, 25, 0.027)).isCloseTo(24_300, within(0.5));
+    assertThat(DealValue.INSURANCE.of(3_000, 18, 0.027)).isCloseTo(17_496, within(0.5));
+    assertThat(DealValue.INSURANCE.of(3_000, 25, 0.027)).isCloseTo(24_300, within(0.5));
   }
 
   @Test
   void g0_02_subscription() {
-    assertThat(DealValue.subscription(5_000, 12)).isEqualTo(60_000);
+    assertThat(DealValue.SUBSCRIPTION.of(5_000, 12)).isEqualTo(60_000);
   }
 
   @Test
   void g0_03_commission() {
-    assertThat(DealValue.commission(100_000, 0.10)).isEqualTo(10_000);
+    assertThat(DealValue.COMMISSION.of(100_000, 0.10)).isEqualTo(10_000);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Step;
 import dev.panelcast.boards.revenue.capacity.CapacityCheck;
 import dev.panelcast.boards.revenue.capacity.Remedies;
+import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
@@ -30,8 +31,6 @@ final class CapacityGauge {
 
   private static final double FULL = 1.00;
   private static final double BUSY = 0.85;
-  private static final double TIGHT = 0.90;
-  private static final double FILLED = 0.75;
   private static final double IDLE = 0.50;
 
   private CapacityGauge() {}
@@ -41,8 +40,24 @@ final class CapacityGauge {
     SequencedMap<String, Item> items = new LinkedHashMap<>();
     Map<String, String> reasons = new LinkedHashMap<>();
     add(items, reasons, "setters", "Setter load", check.setters().load(), FULL, BUSY, 0);
-    add(items, reasons, "bookings", "Setter bookings", check.bookingLoad(), TIGHT, FILLED, 0);
-    add(items, reasons, "closers", "Closer load", check.closerLoad(), TIGHT, FILLED, IDLE);
+    add(
+        items,
+        reasons,
+        "bookings",
+        "Setter bookings",
+        check.bookingLoad(),
+        Levels.TIGHT,
+        Levels.FILLED,
+        0);
+    add(
+        items,
+        reasons,
+        "closers",
+        "Closer load",
+        check.closerLoad(),
+        Levels.TIGHT,
+        Levels.FILLED,
+        IDLE);
     Notes notes = Notes.of(summary(check)).with(Trace.of(reading, FORMULA)).because(reasons);
     Remedies remedies = check.remedies();
     return new Gauge(
@@ -51,8 +66,8 @@ final class CapacityGauge {
         2,
         List.of(
             new Step(0, Level.HEALTHY),
-            new Step(FILLED, Level.WARNING),
-            new Step(TIGHT, Level.CRITICAL)),
+            new Step(Levels.FILLED, Level.WARNING),
+            new Step(Levels.TIGHT, Level.CRITICAL)),
         remedies == null ? notes : notes.noting(told(remedies)));
   }
 

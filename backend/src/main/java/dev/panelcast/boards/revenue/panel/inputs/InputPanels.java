@@ -1,6 +1,5 @@
 package dev.panelcast.boards.revenue.panel.inputs;
 
-import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.PanelData;
@@ -9,13 +8,10 @@ import dev.panelcast.boards.revenue.earnings.QuotaAttainment;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Forms;
-import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.unit.Payout;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,55 +23,56 @@ public final class InputPanels {
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels) {
     return List.of(
-        form(
-            panels,
-            "deal-form",
-            "Deal and payment terms",
-            "One deal serves all channels.",
-            Presets::deal,
-            Section.DEAL),
-        form(
-            panels,
-            "target-form",
-            "Revenue targets",
-            "What the year is meant to bring.",
-            Section.TARGETS),
+        form(panels, "deal-form", "Deal and payment terms", Set.of(Section.DEAL), DealForm::data),
+        form(panels, "target-form", "Revenue targets", Set.of(Section.TARGETS), TargetForm::data),
         form(
             panels,
             "team-form",
             "Team and capacity",
-            "Heads per role and what one can do.",
-            Section.TEAM,
-            Section.CAPACITY),
+            Set.of(Section.TEAM, Section.CAPACITY),
+            reading -> fields(reading, "Heads per role and what one can do.")),
+        demandSupply(panels),
         form(
             panels,
             "compensation-form",
             "Compensation",
-            "What one person of each role earns.",
-            Presets::compensation,
-            Section.COMPENSATION),
+            Set.of(Section.COMPENSATION),
+            PayForm::data),
         quotaForm(panels),
-        form(panels, "opex-form", "Operating costs", "Running costs a month.", Section.OPEX),
+        form(
+            panels,
+            "opex-form",
+            "Operating costs",
+            Set.of(Section.OPEX),
+            reading -> fields(reading, "Running costs a month.")),
         stakeholderForm(panels));
   }
 
-  private static Panel quotaForm(PlanPanels panels) {
+  private static Panel demandSupply(PlanPanels panels) {
     return panels.panel(
+        "demand-supply",
+        "Demand and supply",
+        Kind.BAR,
+        Set.of(Section.CHANNELS, Section.TEAM, Section.CAPACITY),
+        List.of(),
+        DemandSupply::data);
+  }
+
+  private static Panel quotaForm(PlanPanels panels) {
+    return form(
+        panels,
         "quota-form",
         "Quotas",
-        Kind.FORM,
         Set.of(Section.QUOTAS, Section.CHANNELS, Section.TEAM),
-        List.of(),
         InputPanels::quotas);
   }
 
   private static Panel stakeholderForm(PlanPanels panels) {
-    return panels.panel(
+    return form(
+        panels,
         "stakeholder-form",
         "Stakeholders",
-        Kind.FORM,
         EnumSet.of(Section.STAKEHOLDERS, PlanPanels.ALL_INPUTS.toArray(Section[]::new)),
-        List.of(),
         InputPanels::stakeholders);
   }
 
@@ -98,31 +95,18 @@ public final class InputPanels {
         .form(Notes.of("What stakeholders get of a month's profit."));
   }
 
-  private static Panel form(
-      PlanPanels panels, String id, String title, String summary, Section first, Section... more) {
-    return form(panels, id, title, summary, _ -> new LinkedHashMap<>(), first, more);
+  private static PanelData fields(Reading reading, String summary) {
+    Forms forms = new Forms(reading);
+    reading.sections().forEach(forms::section);
+    return forms.form(Notes.of(summary));
   }
 
   private static Panel form(
       PlanPanels panels,
       String id,
       String title,
-      String summary,
-      Function<Plan, SequencedMap<String, Action>> presets,
-      Section first,
-      Section... more) {
-    Set<Section> sections = EnumSet.of(first, more);
-    return panels.panel(
-        id,
-        title,
-        Kind.FORM,
-        sections,
-        List.of(),
-        reading -> {
-          Forms form = new Forms(reading);
-          sections.forEach(form::section);
-          presets.apply(reading.now().plan()).forEach(form::action);
-          return form.form(Notes.of(summary));
-        });
+      Set<Section> sections,
+      Function<Reading, PanelData> data) {
+    return panels.panel(id, title, Kind.FORM, sections, List.of(), data);
   }
 }

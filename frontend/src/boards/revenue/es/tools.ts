@@ -1,0 +1,33 @@
+import type { Catalog } from '../../../core/language/phrases.ts';
+
+/** Calculators, hints and targets in the forms, and the tools of the workbench. */
+export const toolTexts: Catalog = {
+  'Demand and supply': 'Demanda y oferta',
+  'Setters: to book': 'Setters: por agendar',
+  'Setters: can book': 'Setters: pueden agendar',
+  'Closers: to hold': 'Closers: por celebrar',
+  'Closers: can hold': 'Closers: pueden celebrar',
+  '{#needed} meetings are needed a month; setters can book {#book}, closers can hold {#hold}.':
+    'Se necesitan {needed} reuniones al mes; los setters pueden agendar {book} y los closers celebrar {hold}.',
+  'Needed = scheduled meetings of all channels. Setters can book setters × bookings a day × working days. Closers can hold closers × meetings a day × working days.':
+    'Necesarias = reuniones agendadas de todos los canales. Los setters pueden agendar setters × citas al día × días hábiles. Los closers pueden celebrar closers × reuniones al día × días hábiles.',
+  'Revenue a quarter': 'Ingresos por trimestre',
+  'Revenue a month': 'Ingresos por mes',
+  'Revenue a week': 'Ingresos por semana',
+  'Revenue a working day': 'Ingresos por día hábil',
+  'From an insurance premium': 'A partir de la prima de un seguro',
+  'From a subscription': 'A partir de una suscripción',
+  'From a share of a contract': 'A partir de una parte de un contrato',
+  'Premium a month': 'Prima mensual',
+  Years: 'Años',
+  Rate: 'Tasa',
+  'Recurring revenue a month': 'Ingreso recurrente al mes',
+  Term: 'Plazo',
+  'Contract value': 'Valor contratado',
+  Share: 'Parte',
+  Apply: 'Aplicar',
+  'OTE a month': 'OTE mensual',
+  'Base share of OTE': 'Parte base del OTE',
+  'Configuration health': 'Salud de la configuración',
+  'Unusual: mostly from {#low} to {#high}.': 'Inusual: lo normal es de {low} a {high}.',
+};

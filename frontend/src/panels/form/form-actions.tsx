@@ -1,0 +1,109 @@
+import type { FormAction } from '@panelcast/client/protocol/form-part';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../core/language/texts.ts';
+import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import type { FormSession } from './form-session.ts';
+import { Question } from './question.tsx';
+
+interface ActionsProps extends ActionsState {
+  actions: Readonly<Record<string, FormAction>> | null | undefined;
+}
+
+/** As values: components with state redraw for new ones only. */
+interface ActionsState {
+  session: FormSession;
+  /** The button whose values are shown. */
+  preview: FormAction | undefined;
+  /** Something typed is not stored yet; a button that acts at once would act on what was before. */
+  isPending: boolean;
+}
+
+export function stateOf(session: FormSession): ActionsState {
+  const { preview, isDirty } = session;
+  return { session, preview, isPending: isDirty && !preview };
+}
+
+/** Buttons; beside one whose values are shown first the ways to go on. */
+export function Actions(props: ActionsProps): JSX.Element | null {
+  const { actions, session, preview, isPending } = props;
+  const [asking, setAsking] = useState<FormAction>();
+  const all = Object.entries(actions ?? {});
+  if (all.length === 0) return null;
+  const shown = all.some(([, action]) => isShown(preview, action));
+
+  function answer(isYes: boolean): void {
+    setAsking(undefined);
+    if (isYes && asking) session.act(asking);
+  }
+
+  return (
+    <div class="form-buttons">
+      {all.map(([id, action]) => (
+        <Action
+          key={id}
+          {...{ action, session, isPending }}
+          pressed={action.preview ? isShown(preview, action) : undefined}
+          onAct={() => (action.confirm ? setAsking(action) : session.act(action))}
+        />
+      ))}
+      {shown && <Preview session={session} hint={preview?.hint ?? ''} />}
+      {asking?.confirm && (
+        <Question
+          text={asking.confirm}
+          action={asking.label}
+          onNo={() => answer(false)}
+          onYes={() => answer(true)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ActionProps extends Pick<ActionsState, 'session' | 'isPending'> {
+  action: FormAction;
+  pressed: boolean | undefined;
+  onAct: () => void;
+}
+
+function Action({ action, session, isPending, pressed, onAct }: ActionProps): JSX.Element {
+  const { label, call } = action;
+  if (call?.method === 'GET') return <LinkButton address={call.path}>{label}</LinkButton>;
+  if (call?.accept) {
+    const send = (text: string) => session.call(call, {}, text);
+    return (
+      <FileButton accept={call.accept} disabled={isPending} onText={send}>
+        {label}
+      </FileButton>
+    );
+  }
+  return (
+    <Button
+      {...(pressed !== undefined && { pressed })}
+      disabled={isPending && !action.preview}
+      onClick={onAct}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Preview({ session, hint }: { session: FormSession; hint: string }): JSX.Element {
+  return (
+    <div class="form-preview" role="status">
+      <p>{`${t('Shown, not saved yet.')} ${hint}`}</p>
+      <Button onClick={() => session.discard()}>{t('Discard')}</Button>
+      <Button tone="primary" onClick={() => session.apply()}>
+        {t('Apply')}
+      </Button>
+    </div>
+  );
+}
+
+/** Data comes anew with every change, so that a button is told by what it does. */
+function isShown(preview: FormAction | undefined, { label, values }: FormAction): boolean {
+  const [first] = Object.keys(values ?? {});
+  return preview?.label === label && first !== undefined && preview.values?.[first] !== undefined;
+}
