@@ -23,35 +23,47 @@ class CacheConfiguration {
     return Schedulers.newParallel("cache", Math.max(2, Runtime.getRuntime().availableProcessors()));
   }
 
+  @Bean
+  RedisAddress redisAddress(DataRedisProperties properties) {
+    return RedisAddress.of(properties);
+  }
+
+  // Closed with the link.
+  @Bean(destroyMethod = "")
+  RedisDriver redisDriver(DataRedisProperties properties) {
+    return new RedisDriver(
+        RedisDriver.Limits.of(properties.getTimeout(), properties.getConnectTimeout()));
+  }
+
+  @Bean
+  RedisTopology redisTopology(RedisAddress address, RedisDriver driver, Scheduler cacheScheduler) {
+    return address.topology(driver, cacheScheduler);
+  }
+
   // Closed by its lifecycle: others use it until they are stopped.
   @Bean(destroyMethod = "")
   RedisLink redisLink(
-      DataRedisProperties properties, Scheduler cacheScheduler, MeterRegistry registry) {
-    return new RedisLink(
-        RedisAddress.of(properties),
-        RedisDriver.Limits.of(properties.getTimeout(), properties.getConnectTimeout()),
-        cacheScheduler,
-        new RedisMeters(registry));
+      RedisDriver driver,
+      RedisTopology topology,
+      Scheduler cacheScheduler,
+      MeterRegistry registry) {
+    return new RedisLink(driver, topology, cacheScheduler, new RedisMeters(registry));
   }
 
   @Bean
-  RedisEar redisEar(Scheduler cacheScheduler) {
-    return new RedisEar(cacheScheduler);
+  RedisEar redisEar(RedisDriver driver, RedisTopology topology, Scheduler cacheScheduler) {
+    return new RedisEar(driver.forChannels(), topology, cacheScheduler);
   }
 
   @Bean
-  RedisClock clusterClock(RedisLink link) {
-    return new RedisClock(link, Clock.systemUTC());
+  RedisClock clusterClock(RedisLink link, Keys keys) {
+    return new RedisClock(link, keys, Clock.systemUTC());
   }
 
   @Bean
   ClusterLink clusterLink(
-      RedisLink link,
-      RedisEar ear,
-      RedisClock clock,
-      Switchboard switchboard,
-      Scheduler cacheScheduler) {
-    return new ClusterLink(link, ear, clock, switchboard, cacheScheduler);
+      RedisLink link, RedisClock clock, Switchboard switchboard, Scheduler cacheScheduler) {
+    return new ClusterLink(link, clock, switchboard, cacheScheduler);
   }
 
   @Bean

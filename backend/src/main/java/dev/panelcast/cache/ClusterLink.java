@@ -20,20 +20,13 @@ final class ClusterLink implements SmartLifecycle {
   private static final Duration GLANCE = Duration.ofMillis(20);
 
   private final RedisLink link;
-  private final RedisEar ear;
   private final RedisClock clock;
   private final Switchboard switchboard;
   private final Scheduler scheduler;
   private Disposable measuring = Disposables.disposed();
 
-  ClusterLink(
-      RedisLink link,
-      RedisEar ear,
-      RedisClock clock,
-      Switchboard switchboard,
-      Scheduler scheduler) {
+  ClusterLink(RedisLink link, RedisClock clock, Switchboard switchboard, Scheduler scheduler) {
     this.link = link;
-    this.ear = ear;
     this.clock = clock;
     this.switchboard = switchboard;
     this.scheduler = scheduler;
@@ -41,7 +34,7 @@ final class ClusterLink implements SmartLifecycle {
 
   @Override
   public void start() {
-    link.open(ear::connected);
+    link.open();
     firstConnection().block(PATIENCE.plusSeconds(1));
     measuring =
         Flux.interval(MEASURE, scheduler)

@@ -1,6 +1,5 @@
 package dev.panelcast.cache;
 
-import dev.panelcast.cache.RedisMeters.Operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,17 +7,22 @@ import java.time.temporal.ChronoUnit;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Redis' time by a measured offset: the one of several samples that was answered fastest. */
+/**
+ * Redis' time by a measured offset: the one of several samples that was answered fastest. In a
+ * cluster it is the time of one shard, for all instances the same.
+ */
 final class RedisClock implements ClusterClock {
 
   private static final int SAMPLES = 5;
 
   private final RedisLink link;
+  private final Keys keys;
   private final Clock clock;
   private volatile Duration offset = Duration.ZERO;
 
-  RedisClock(RedisLink link, Clock clock) {
+  RedisClock(RedisLink link, Keys keys, Clock clock) {
     this.link = link;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -43,8 +47,9 @@ final class RedisClock implements ClusterClock {
     return Mono.defer(
         () -> {
           Instant sent = clock.instant();
-          return link.call(Operation.TIME, commands -> commands.time())
-              .map(answer -> sample(sent, clock.instant(), Reply.of(answer)));
+          return Script.TIME
+              .run(link, new Args().add(keys.versions()), new Args())
+              .map(answer -> sample(sent, clock.instant(), answer));
         });
   }
 

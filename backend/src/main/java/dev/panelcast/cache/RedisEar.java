@@ -1,91 +1,100 @@
 package dev.panelcast.cache;
 
-import io.lettuce.core.pubsub.RedisPubSubAdapter;
-import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
-import java.nio.charset.StandardCharsets;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.codec.ByteArrayCodec;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Everything that is heard on channels, over one connection for the whole process. A listener that
- * does not keep up misses messages; nothing is queued for it without bound.
+ * Everything that is heard on channels, over one connection to each server that has some of them.
+ * Thread-safe.
  */
-final class RedisEar extends RedisPubSubAdapter<byte[], byte[]> {
+final class RedisEar {
 
-  private final Map<String, Set<FluxSink<Optional<byte[]>>>> listeners = new ConcurrentHashMap<>();
+  /** Time between two looks whether a channel is still heard on the right server. */
+  private static final Duration WATCH = Duration.ofMillis(500);
+
+  private final RedisClient client;
+  private final RedisTopology topology;
   private final Scheduler scheduler;
-  private volatile @Nullable StatefulRedisPubSubConnection<byte[], byte[]> connection;
+  private final Map<RedisURI, CompletableFuture<RedisLine>> lines = new ConcurrentHashMap<>();
 
-  RedisEar(Scheduler scheduler) {
+  RedisEar(RedisClient client, RedisTopology topology, Scheduler scheduler) {
+    this.client = client;
+    this.topology = topology;
     this.scheduler = scheduler;
-  }
-
-  /** Takes the connection on which everything is heard. */
-  void connected(StatefulRedisPubSubConnection<byte[], byte[]> opened) {
-    opened.addListener(this);
-    connection = opened;
   }
 
   /**
    * Messages of a channel, and an empty element each time that it is joined or joined again: what
-   * was said before may have been missed. Never ends by itself; signals come on the scheduler.
+   * was said before may have been missed. Never ends by itself; signals come on the scheduler. Who
+   * does not keep up misses messages.
    */
   Flux<Optional<byte[]>> listen(String channel) {
-    return Flux.<Optional<byte[]>>create(
-            sink -> {
-              listeners.computeIfAbsent(channel, _ -> new CopyOnWriteArraySet<>()).add(sink);
-              sink.onDispose(Disposables.composite(join(channel), () -> leave(channel, sink)));
-            },
-            FluxSink.OverflowStrategy.DROP)
-        .publishOn(scheduler);
+    return Flux.defer(() -> listenAt(topology.home(channel), channel))
+        .doOnError(_ -> topology.doubt())
+        .retryWhen(RedisLink.again(scheduler));
   }
 
-  /** Until Redis has taken it; from then on the driver joins again after each reconnection. */
-  private Disposable join(String channel) {
+  private Flux<Optional<byte[]>> listenAt(@Nullable RedisURI home, String channel) {
+    if (home == null) {
+      return Flux.error(new ClusterAway(new IllegalStateException("not connected yet")));
+    }
+    return line(home)
+        .flatMapMany(line -> line.listen(channel))
+        .publishOn(scheduler)
+        .mergeWith(untilItMoves(home, channel));
+  }
+
+  /** Errors when the channel is to be heard on another server. */
+  private Mono<Optional<byte[]>> untilItMoves(RedisURI home, String channel) {
+    return Flux.interval(WATCH, scheduler)
+        .onBackpressureDrop()
+        .filter(_ -> !home.equals(topology.home(channel)))
+        .next()
+        .flatMap(_ -> Mono.error(new ClusterAway(new IllegalStateException("moved"))));
+  }
+
+  private Mono<RedisLine> line(RedisURI home) {
     return Mono.defer(
-            () -> {
-              StatefulRedisPubSubConnection<byte[], byte[]> current = connection;
-              return current == null
-                  ? Mono.error(new ClusterAway(new IllegalStateException("not connected yet")))
-                  : Mono.fromCompletionStage(
-                      current.async().subscribe(channel.getBytes(StandardCharsets.UTF_8)));
-            })
-        .retryWhen(RedisLink.again(scheduler))
-        .subscribe();
-  }
-
-  private void leave(String channel, FluxSink<Optional<byte[]>> sink) {
-    listeners.computeIfPresent(
-        channel,
-        (_, sinks) -> {
-          sinks.remove(sink);
-          return sinks.isEmpty() ? null : sinks;
+        () -> {
+          CompletableFuture<RedisLine> line =
+              lines.compute(home, (_, last) -> isUsable(last) ? last : open(home));
+          return Mono.fromFuture(line.handle(Opened::new), true)
+              .flatMap(Opened::line)
+              .doOnCancel(() -> abandon(line));
         });
   }
 
-  @Override
-  public void message(byte[] channel, byte[] message) {
-    tell(channel, Optional.of(message));
+  private static void abandon(CompletableFuture<RedisLine> line) {
+    var _ = line.thenAccept(RedisLine::closeUnheard);
   }
 
-  @Override
-  public void subscribed(byte[] channel, long count) {
-    tell(channel, Optional.empty());
+  /** What became of it; a failure that nobody waits for any more is none. */
+  private record Opened(@Nullable RedisLine made, @Nullable Throwable failure) {
+    Mono<RedisLine> line() {
+      return failure == null ? Mono.justOrEmpty(made) : Mono.error(failure);
+    }
   }
 
-  private void tell(byte[] channel, Optional<byte[]> heard) {
-    Set<FluxSink<Optional<byte[]>>> sinks =
-        listeners.getOrDefault(new String(channel, StandardCharsets.UTF_8), Set.of());
-    sinks.forEach(sink -> sink.next(heard));
+  private static boolean isUsable(@Nullable CompletableFuture<RedisLine> line) {
+    return line != null
+        && !line.isCompletedExceptionally()
+        && (!line.isDone() || !line.join().isOver());
+  }
+
+  private CompletableFuture<RedisLine> open(RedisURI home) {
+    return client
+        .connectPubSubAsync(ByteArrayCodec.INSTANCE, home)
+        .toCompletableFuture()
+        .thenCompose(RedisLine::open);
   }
 }

@@ -3,7 +3,7 @@ package dev.panelcast.cache;
 import dev.panelcast.cache.RedisMeters.Operation;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,12 +24,13 @@ final class Script {
   static final Script RELEASE = new Script(Operation.RELEASE, "release");
   static final Script PUBLISH = new Script(Operation.PUBLISH, "shared", "store", "publish");
   static final Script READ = new Script(Operation.READ, "shared", "read");
-  static final Script BEGIN = new Script(Operation.BEGIN, "begin");
+  static final Script BEGIN = new Script(Operation.BEGIN, "shared", "begin");
   static final Script RESTORE = new Script(Operation.RESTORE, "shared", "store", "restore");
   static final Script REGISTER = new Script(Operation.REGISTER, "shared", "register");
   static final Script HOLD = new Script(Operation.HOLD, "shared", "hold");
   static final Script LEAVE = new Script(Operation.LEAVE, "leave");
   static final Script ANNOUNCE = new Script(Operation.ANNOUNCE, "shared", "announce");
+  static final Script TIME = new Script(Operation.TIME, "time");
 
   private final Operation operation;
   private final byte[] text;
@@ -62,12 +63,12 @@ final class Script {
   }
 
   private CompletionStage<Object> byDigest(
-      RedisAsyncCommands<byte[], byte[]> commands, byte[][] keys, byte[][] values) {
+      RedisClusterAsyncCommands<byte[], byte[]> commands, byte[][] keys, byte[][] values) {
     return commands.evalsha(digest, ScriptOutputType.MULTI, keys, values);
   }
 
   private CompletionStage<Object> byText(
-      RedisAsyncCommands<byte[], byte[]> commands, byte[][] keys, byte[][] values) {
+      RedisClusterAsyncCommands<byte[], byte[]> commands, byte[][] keys, byte[][] values) {
     return commands.eval(text, ScriptOutputType.MULTI, keys, values);
   }
 

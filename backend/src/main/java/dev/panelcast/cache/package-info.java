@@ -39,6 +39,18 @@
  *       publication or viewer.
  * </ul>
  *
+ * <p><b>Layout</b> ({@code RedisTopology}): one server, a master that Sentinels name, or the shards
+ * of a cluster.
+ *
+ * <ul>
+ *   <li>A master that has moved is followed within a second or two: Sentinels are asked every
+ *       second, a cluster's layout is read again when a command is not answered.
+ *   <li>What a channel says is heard on the server that has the keys of its board: on its own shard
+ *       only where Redis is 7 or later.
+ *   <li>Whoever loses the connection of a channel, or finds its slot elsewhere, joins it again and
+ *       reads what it may have missed.
+ * </ul>
+ *
  * <p><b>Following</b> ({@link dev.panelcast.cache.Feed}, {@link dev.panelcast.cache.Desk})
  *
  * <ul>

@@ -9,6 +9,6 @@ for name, version in pairs(versions(ARGV[2])) do
   end
 end
 if #risen > 0 then
-  redis.call('PUBLISH', ARGV[1], table.concat(risen, '&'))
+  tell(ARGV[1], table.concat(risen, '&'))
 end
 return {#risen}

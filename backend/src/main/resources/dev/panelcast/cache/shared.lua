@@ -41,3 +41,8 @@ local function state(key)
   local s = redis.call('HMGET', key, 'tried_at', 'tried', 'good_at', 'good', 'about', 'retry_at')
   return {s[1] or '-1', s[2] or '', s[3] or '-1', s[4] or '', s[5] or '', s[6] or '0'}
 end
+
+-- tells a channel: on its own shard where Redis has such channels, else everywhere
+local function tell(channel, message)
+  redis.call(redis.REDIS_VERSION_NUM and 'SPUBLISH' or 'PUBLISH', channel, message)
+end

@@ -35,5 +35,5 @@ local function store(options, frames)
     end
   end
   redis.call('HSET', options.head, 'epoch', epoch, 'sequence', sequence)
-  redis.call('PUBLISH', options.channel, epoch .. ' ' .. prev .. ' ' .. sequence .. '\n' .. table.concat(parts))
+  tell(options.channel, epoch .. ' ' .. prev .. ' ' .. sequence .. '\n' .. table.concat(parts))
 end

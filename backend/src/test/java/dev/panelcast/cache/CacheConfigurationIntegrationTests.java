@@ -84,18 +84,6 @@ class CacheConfigurationIntegrationTests {
             });
   }
 
-  @Test
-  void severalServersAreRefusedInOneSentence() {
-    runner
-        .withPropertyValues("spring.data.redis.cluster.nodes=a:1,b:2")
-        .run(
-            context ->
-                assertThat(context)
-                    .getFailure()
-                    .rootCause()
-                    .hasMessageContaining("set spring.data.redis.url to one server"));
-  }
-
   private static Status health(ApplicationContext context) {
     return requireNonNull(context.getBean(HealthIndicator.class).health()).getStatus();
   }

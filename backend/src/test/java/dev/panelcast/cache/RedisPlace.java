@@ -1,17 +1,23 @@
 package dev.panelcast.cache;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.kernel.BoardId;
 import dev.panelcast.testkit.Services;
-import io.lettuce.core.RedisURI;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -43,7 +49,8 @@ final class RedisPlace implements Place {
 
   private final AtomicInteger ids = new AtomicInteger();
   private final Keys keys = new Keys("test-" + UUID.randomUUID(), _ -> "edition1");
-  private final RedisEar ear = new RedisEar(Schedulers.parallel());
+  private final RedisDriver driver = new RedisDriver(RedisDriver.Limits.USUAL);
+  private final RedisEar ear;
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final RedisLink link;
 
@@ -52,16 +59,27 @@ final class RedisPlace implements Place {
   }
 
   RedisPlace(String uri) {
-    link =
-        new RedisLink(
-            RedisURI.create(uri),
-            RedisDriver.Limits.USUAL,
-            Schedulers.parallel(),
-            new RedisMeters(meters));
-    link.open(ear::connected);
+    this(Map.of("url", uri));
+  }
+
+  /** As these settings below {@code spring.data.redis} say. */
+  RedisPlace(Map<String, String> settings) {
+    RedisAddress address = address(settings);
+    RedisTopology topology = address.topology(driver, Schedulers.parallel());
+    ear = new RedisEar(driver.forChannels(), topology, Schedulers.parallel());
+    link = new RedisLink(driver, topology, Schedulers.parallel(), new RedisMeters(meters));
+    link.open();
+    long deadline = System.nanoTime() + Cast.SOON.toNanos();
     while (!link.isConnected()) {
+      assertThat(System.nanoTime()).as("not connected by " + settings).isLessThan(deadline);
       LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
     }
+  }
+
+  static RedisAddress address(Map<String, String> settings) {
+    return RedisAddress.of(
+        new Binder(new MapConfigurationPropertySource(settings))
+            .bindOrCreate("", DataRedisProperties.class));
   }
 
   @Override
@@ -104,7 +122,7 @@ final class RedisPlace implements Place {
   }
 
   RedisClock clock(Clock own) {
-    return new RedisClock(link, own);
+    return new RedisClock(link, keys, own);
   }
 
   @Override
@@ -125,8 +143,13 @@ final class RedisPlace implements Place {
 
   /** Anything, said to Redis itself. */
   <T> Mono<T> command(
-      Function<RedisAsyncCommands<byte[], byte[]>, ? extends CompletionStage<T>> command) {
+      Function<RedisClusterAsyncCommands<byte[], byte[]>, ? extends CompletionStage<T>> command) {
     return link.call(RedisMeters.Operation.TIME, command);
+  }
+
+  /** The name of a board's channel in Redis. */
+  String channelName(BoardId board) {
+    return keys.channel(board);
   }
 
   @Override

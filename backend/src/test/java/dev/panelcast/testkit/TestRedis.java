@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import redis.embedded.core.ExecutableProvider;
 
 /**
@@ -24,23 +26,50 @@ public final class TestRedis implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(20);
 
-  private final String executable;
+  /** In a cluster the port 10,000 above is used, too. */
+  private static final int LARGEST_PORT = 55_535;
+
+  private final List<String> command;
   private final Path folder;
   private final int port;
   private Process process;
 
-  private TestRedis(String executable, Path folder, int port) throws IOException {
-    this.executable = executable;
+  private TestRedis(List<String> command, Path folder, int port) throws IOException {
+    this.command = command;
     this.folder = folder;
     this.port = port;
     this.process = launch();
   }
 
-  /** Starts one on a free port of the loopback address and returns when it answers. */
-  public static TestRedis start() {
+  /**
+   * Starts one on a free port of the loopback address and returns when it answers.
+   *
+   * @param words further ones on its command line, e.g. {@code --cluster-enabled}, {@code yes}
+   */
+  public static TestRedis start(String... words) {
+    return launch(
+        Stream.concat(
+                Stream.of("--save", "", "--appendonly", "no", "--databases", "4096"),
+                Stream.of(words))
+            .toList(),
+        "");
+  }
+
+  /** Starts a Sentinel with this configuration. */
+  static TestRedis sentinel(String configuration) {
+    return launch(List.of("--sentinel"), configuration);
+  }
+
+  private static TestRedis launch(List<String> words, String configuration) {
     try {
-      TestRedis redis =
-          new TestRedis(executable(), Files.createTempDirectory("panelcast-redis"), freePort());
+      Path folder = Files.createTempDirectory("panelcast-redis");
+      Path file = Files.writeString(folder.resolve("redis.conf"), configuration);
+      int port = freePort();
+      List<String> command =
+          new ArrayList<>(
+              List.of(executable(), file.toString(), "--bind", "127.0.0.1", "--port", "" + port));
+      command.addAll(words);
+      TestRedis redis = new TestRedis(command, folder, port);
       Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
       return redis;
     } catch (IOException e) {
@@ -103,19 +132,6 @@ public final class TestRedis implements AutoCloseable {
   }
 
   private Process launch() throws IOException {
-    List<String> command =
-        List.of(
-            executable,
-            "--port",
-            Integer.toString(port),
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-            "--databases",
-            "4096");
     Process started =
         new ProcessBuilder(command)
             .directory(folder.toFile())
@@ -158,7 +174,8 @@ public final class TestRedis implements AutoCloseable {
 
   static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      int port = socket.getLocalPort();
+      return port <= LARGEST_PORT ? port : freePort();
     }
   }
 }

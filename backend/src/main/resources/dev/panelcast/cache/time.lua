@@ -1,0 +1,2 @@
+-- KEYS: one of the shard whose time is wanted   answers: seconds, microseconds
+return redis.call('TIME')
