@@ -13,15 +13,12 @@ export async function becomesTrue(page, what, condition, argument, timeout = 20_
 
 /** Waits until so many further frames of a panel have come and have been drawn. */
 export async function updatesOf(page, panel, count, timeout = 30_000) {
-  const seen = (id) =>
-    window.streamEvents.filter(({ name, data }) => name === 'panel' && data.panel === id).length;
+  const seen = (id) => window.contentEvents(id).length;
   const before = await page.evaluate(seen, panel);
   await becomesTrue(
     page,
     `${count} updates of ${panel}`,
-    ({ id, least }) =>
-      window.streamEvents.filter(({ name, data }) => name === 'panel' && data.panel === id)
-        .length >= least,
+    ({ id, least }) => window.contentEvents(id).length >= least,
     { id: panel, least: before + count },
     timeout,
   );

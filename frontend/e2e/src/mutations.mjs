@@ -25,7 +25,7 @@ export function watchMutations() {
 
   window.mutationReport = () => {
     observer.disconnect();
-    const contents = window.streamEvents.filter(({ name }) => name === 'panel');
+    const contents = window.contentEvents();
     const outside = [];
     const early = [];
     const changed = new Set();

@@ -6,6 +6,12 @@ export function watchStream() {
   const log = [];
   const addresses = [];
   Object.assign(window, { streamEvents: log, streamAddresses: addresses, streamsOpen: 0 });
+  /** What came for one panel, or for all, as a whole or as a patch. */
+  window.contentEvents = (panel) =>
+    log.filter(
+      ({ name, data }) =>
+        (name === 'panel' || name === 'patch') && (!panel || data.panel === panel),
+    );
   const original = window.fetch;
   window.fetch = async (input, init) => {
     const response = await original(input, init);

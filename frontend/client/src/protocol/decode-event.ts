@@ -1,6 +1,7 @@
 import {
   BYE_REASONS,
   type Fresh,
+  type PanelPatch,
   type PanelSnapshot,
   type Problem,
   RESET_REASONS,
@@ -19,6 +20,7 @@ const decoders: Readonly<Record<string, (data: Reader) => StreamEvent>> = {
     panels: data.texts('panels'),
   }),
   panel: decodeSnapshot,
+  patch: decodePatch,
   fresh: decodeFresh,
   beat: (data) => ({
     type: 'beat',
@@ -56,6 +58,19 @@ export function decodeSnapshot(data: Reader): PanelSnapshot {
     status: data.oneOf('status', STATUSES),
     ...(data.has('data') && { data: data.raw('data') }),
     ...(data.has('problem') && { problem: decodeProblem(data.object('problem')) }),
+  };
+}
+
+function decodePatch(data: Reader): PanelPatch {
+  return {
+    type: 'patch',
+    topic: data.text('topic'),
+    panel: data.text('panel'),
+    times: decodeTimes(data),
+    ...(data.has('bucketSeconds') && { bucketSeconds: data.number('bucketSeconds') }),
+    baseRevision: data.text('baseRevision'),
+    revision: data.text('revision'),
+    patch: data.raw('patch'),
   };
 }
 

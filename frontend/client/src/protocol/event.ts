@@ -47,6 +47,19 @@ export interface PanelSnapshot {
   readonly problem?: Problem;
 }
 
+/** What changed in a panel that is `ok` and stays so; of use only to who has the base revision. */
+export interface PanelPatch {
+  readonly type: 'patch';
+  readonly topic: string;
+  readonly panel: string;
+  readonly times: Times;
+  readonly bucketSeconds?: number;
+  readonly baseRevision: string;
+  readonly revision: string;
+  /** JSON Merge Patch (RFC 7396) of the data. */
+  readonly patch: unknown;
+}
+
 /** The content stayed what it was, only newer. */
 export interface Fresh {
   readonly type: 'fresh';
@@ -75,4 +88,4 @@ export interface Bye {
   readonly retryMs: number;
 }
 
-export type StreamEvent = Hello | PanelSnapshot | Fresh | Beat | Reset | Bye;
+export type StreamEvent = Hello | PanelSnapshot | PanelPatch | Fresh | Beat | Reset | Bye;

@@ -32,7 +32,7 @@ function eventsOf(text: string) {
 
 test('there are examples of everything', () => {
   const types = new Set(events.flatMap(({ text }) => eventsOf(text).map(({ type }) => type)));
-  expect([...types].sort()).toEqual(['beat', 'bye', 'fresh', 'hello', 'panel', 'reset']);
+  expect([...types].sort()).toEqual(['beat', 'bye', 'fresh', 'hello', 'panel', 'patch', 'reset']);
   expect(bodies.length).toBeGreaterThan(0);
   expect(data.map(({ name }) => name).sort()).toEqual(
     PANEL_KINDS.map((kind) => `data-${kind}.json`).sort(),
@@ -43,7 +43,7 @@ test.each(events)('$name is one event that is known', ({ text }) => {
   const found = eventsOf(text);
   expect(found).toHaveLength(1);
   expect(found[0]?.event).toMatchObject({ type: found[0]?.type });
-  expect(found[0]?.id !== undefined).toBe(found[0]?.type === 'panel');
+  expect(found[0]?.id !== undefined).toBe(/^(panel|patch)$/.test(found[0]?.type ?? ''));
 });
 
 test.each(bodies)('$name is a panel once its times are known', ({ text }) => {

@@ -94,6 +94,43 @@ test('newer times of an unknown revision ask for the panel', () => {
   expect(slot()).toBe('r2');
 });
 
+const patch = {
+  type: 'patch',
+  topic: 't',
+  panel: 'risk',
+  times: { computedAt: 2 },
+  baseRevision: 'r1',
+  revision: 'r2',
+  patch: { items: { a: null, b: { value: 3 } }, order: ['b'] },
+} as const;
+const data = { items: { a: { value: 1 }, b: { label: 'B', value: 2 } }, order: ['a', 'b'] };
+
+test('a patch of what is shown makes the new panel', () => {
+  feed.accept({ ...snapshot, data });
+  feed.accept(patch);
+  expect(newest.get('fleet/risk?@5')).toMatchObject({
+    times: { computedAt: 2 },
+    content: {
+      revision: 'r2',
+      status: 'ok',
+      data: { items: { b: { label: 'B', value: 3 } }, order: ['b'] },
+    },
+  });
+  expect(newest.get('fleet/risk?@5')?.content.data).not.toHaveProperty('items.a');
+  expect(fetchPanel).not.toHaveBeenCalled();
+});
+
+test('a patch of something else is healed by one call', () => {
+  feed.accept({ ...snapshot, revision: 'r0', data });
+  feed.accept(patch);
+  expect(fetchPanel).toHaveBeenCalledExactlyOnceWith('risk');
+  expect(slot()).toBe('r0');
+  feed.acceptAnswer({ ...snapshot, revision: 'r2', times: { computedAt: 2 } });
+  feed.accept({ ...patch, times: { computedAt: 3 } });
+  expect(fetchPanel).toHaveBeenCalledOnce();
+  expect(newest.get('fleet/risk?@5')?.times).toEqual({ computedAt: 3 });
+});
+
 const hello = { type: 'hello', serverTime: 5000, build: 'b1', epoch: 'e', panels: [] } as const;
 const beat = { type: 'beat', serverTime: 5000, viewers: 12 } as const;
 

@@ -1,4 +1,5 @@
-import type { Beat, Hello, PanelSnapshot, StreamEvent } from '../protocol/event.ts';
+import type { Beat, Hello, PanelPatch, PanelSnapshot, StreamEvent } from '../protocol/event.ts';
+import { mergePatch } from '../protocol/merge-patch.ts';
 import { type NewestPanels, snapshotOf } from './newest-panels.ts';
 import type { ServerTime } from './server-time.ts';
 
@@ -57,6 +58,9 @@ export class BoardFeed {
       case 'panel':
         this.#withKey(event.panel, (key) => newest.put(key, event));
         break;
+      case 'patch':
+        this.#withKey(event.panel, (key) => this.#patch(key, event));
+        break;
       case 'fresh':
         this.#withKey(event.panel, (key) => {
           const isKnown = newest.freshen(key, event.revision, event.times);
@@ -86,6 +90,19 @@ export class BoardFeed {
   adopt({ hello, snapshots }: FeedState): void {
     if (hello) this.accept(hello);
     for (const snapshot of snapshots) this.acceptAnswer(snapshot);
+  }
+
+  /** A patch of what is shown becomes the whole panel; any other is no use. */
+  #patch(key: string, patch: PanelPatch): void {
+    const { newest, fetchPanel } = this.#options;
+    const known = newest.get(key)?.content;
+    const { baseRevision, patch: changes, ...rest } = patch;
+    if (known?.revision === patch.revision) newest.freshen(key, patch.revision, patch.times);
+    else if (known?.revision !== baseRevision) fetchPanel(patch.panel);
+    else {
+      const data = mergePatch(known.data, changes);
+      newest.put(key, { ...rest, type: 'panel', status: 'ok', data });
+    }
   }
 
   #known() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the event's text in UTF-8, from {@code event:} to the empty line
  * @param bodyOffset index in the bytes of the first character after the times; what follows up to
  *     the end of the data line depends on topic and revision alone
+ * @param patch the difference from an earlier frame, {@code null} when it is not much shorter
  */
 // Frames are compared by sequence and revision, never by equals, so the array does no harm.
 @SuppressWarnings("ArrayRecordComponent")
@@ -31,12 +32,29 @@ public record Frame(
     Times times,
     Versions versions,
     byte[] bytes,
-    int bodyOffset) {
+    int bodyOffset,
+    @Nullable Patch patch) {
+
+  /**
+   * The same frame for those who have an earlier one, as finished bytes under the same rules.
+   *
+   * @param base the revision that they must have
+   * @param bytes the event's text, {@code event: patch}
+   */
+  // Sent and stored, never compared.
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Patch(Revision base, byte[] bytes) {}
 
   /** The same frame at another place in the stream. */
   public Frame at(long newSequence) {
     return new Frame(
-        topic, newSequence, status, problem, revision, times, versions, bytes, bodyOffset);
+        topic, newSequence, status, problem, revision, times, versions, bytes, bodyOffset, patch);
+  }
+
+  /** The same frame with a difference from an earlier one. */
+  public Frame with(Patch difference) {
+    return new Frame(
+        topic, sequence, status, problem, revision, times, versions, bytes, bodyOffset, difference);
   }
 
   /** Whether it was made by this instance for its own viewers only. */

@@ -94,7 +94,7 @@ final class Instance implements Disposable {
         ports.frames(),
         around.values().of(plan),
         computation,
-        new Selection(plan, new Projector(plan, meters)),
+        new Selection(plan, new Projector(plan, meters), ports.desk()::newest),
         ports.clock(),
         meters);
   }

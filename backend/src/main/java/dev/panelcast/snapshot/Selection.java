@@ -5,20 +5,30 @@ import dev.panelcast.cache.Frames;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Progress;
 import dev.panelcast.kernel.Topic;
+import dev.panelcast.wire.FrameCodec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Frames of those topics of one model that are due. */
 final class Selection {
 
   private final BoardPlan plan;
   private final Projector projector;
+  private final Function<Topic, Frames.@Nullable Entry> newest;
 
-  Selection(BoardPlan plan, Projector projector) {
+  /**
+   * A selection.
+   *
+   * @param newest the newest frame of a topic that is known here, which a client may have
+   */
+  Selection(BoardPlan plan, Projector projector, Function<Topic, Frames.@Nullable Entry> newest) {
     this.plan = plan;
+    this.newest = newest;
     this.projector = projector;
   }
 
@@ -47,9 +57,19 @@ final class Selection {
 
   private Frames.Entry entry(Topic topic, Panel panel, Made<?> made, Instant now) {
     return switch (made) {
-      case Made.Valued<?>(ModelValue<?> value) -> projector.entry(topic, panel, value, now);
+      case Made.Valued<?>(ModelValue<?> value) ->
+          following(projector.entry(topic, panel, value, now));
       case Made.Broken<?> broken ->
           projector.failed(topic, panel, broken.progress(), broken.good(), broken.problem(), now);
     };
+  }
+
+  // Made here, once for the cluster; whoever has another frame gets the whole one.
+  private Frames.Entry following(Frames.Entry entry) {
+    Frames.Entry before = newest.apply(entry.frame().topic());
+    return new Frames.Entry(
+        FrameCodec.following(before == null ? null : before.frame(), entry.frame()),
+        entry.at(),
+        entry.quiet());
   }
 }

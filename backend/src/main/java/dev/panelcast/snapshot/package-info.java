@@ -11,6 +11,8 @@
  *   <li>The winner reads versions, then rows, in one transaction, projects every live topic of the
  *       cluster that is due, and publishes all of it in one step. Panels of one bucket therefore
  *       come from one value.
+ *   <li>The winner also makes the patch from the frame that it knew before, when both are ok and
+ *       the patch is much shorter. It travels with the frame, so it is made once.
  *   <li>The value is kept in the cluster: a topic that becomes live later is projected from it, and
  *       nothing is computed again.
  *   <li>A topic with longer buckets than its model is projected from the first value at or after

@@ -32,6 +32,7 @@ abstract sealed class Delivery extends AbstractReferenceCounted {
     private final @Nullable String epoch;
     private final boolean isNews;
     private final Packet whole;
+    private final @Nullable Packet patch;
     private @Nullable Packet withoutId;
 
     /**
@@ -48,6 +49,14 @@ abstract sealed class Delivery extends AbstractReferenceCounted {
           this.epoch == null
               ? new Packet(frame.bytes())
               : new Packet(StreamEvents.id(this.epoch, frame.sequence()), frame.bytes());
+      patch = isNews ? patch(frame, this.epoch) : null;
+    }
+
+    private static @Nullable Packet patch(Frame frame, @Nullable String epoch) {
+      Frame.Patch difference = frame.patch();
+      return difference == null || epoch == null
+          ? null
+          : new Packet(StreamEvents.id(epoch, frame.sequence()), difference.bytes());
     }
 
     @Override
@@ -77,9 +86,23 @@ abstract sealed class Delivery extends AbstractReferenceCounted {
       return bucketStart == null ? frame.times().computedAt() : bucketStart;
     }
 
+    /** The difference for a client that has this revision, {@code null} without one. */
+    @Nullable Packet patchOf(@Nullable Revision held) {
+      Frame.Patch difference = frame.patch();
+      return difference != null && difference.base().equals(held) ? patch : null;
+    }
+
     /** The event, with its id if it has one and is asked for it; owned by this delivery. */
     Packet packet(boolean withId) {
       return withId || epoch == null ? whole : bare();
+    }
+
+    /** Makes now what compressed streams will ask for. */
+    void compress() {
+      whole.gzip();
+      if (patch != null) {
+        patch.gzip();
+      }
     }
 
     // Only streams that begin need it, so it is made when the first one does.
@@ -92,6 +115,9 @@ abstract sealed class Delivery extends AbstractReferenceCounted {
     @Override
     protected synchronized void deallocate() {
       whole.release();
+      if (patch != null) {
+        patch.release();
+      }
       if (withoutId != null) {
         withoutId.release();
       }

@@ -188,7 +188,7 @@ final class Hub {
   // Here, so that it does not hold up the threads of connections.
   private Delivery.Panel prepared(Delivery.Panel panel) {
     if (compressed.get() > 0) {
-      panel.packet(true).gzip();
+      panel.compress();
     }
     return panel;
   }

@@ -43,17 +43,17 @@ final class Packet extends AbstractReferenceCounted {
 
   /** Its bytes as a part of a gzip stream, made when the first one asks. */
   Chunk gzip() {
-    return compressed().chunk();
+    return made().chunk();
   }
 
   /** The checksum of a text with this event's bytes appended. */
   int appendedTo(int checksum) {
-    Compressed made = compressed();
+    Compressed made = made();
     Segment before = made.id();
     return made.text().appendedTo(before == null ? checksum : before.appendedTo(checksum));
   }
 
-  private Compressed compressed() {
+  private Compressed made() {
     Compressed made = compressed;
     return made == null ? compress() : made;
   }

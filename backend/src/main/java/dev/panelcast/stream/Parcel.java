@@ -1,5 +1,6 @@
 package dev.panelcast.stream;
 
+import dev.panelcast.kernel.Revision;
 import io.netty.util.ReferenceCounted;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class Parcel {
   private final List<Packet> packets = new ArrayList<>();
   private final List<ReferenceCounted> owners = new ArrayList<>();
   private int panels;
+  private int patches;
   private int freshes;
   private @Nullable Instant due;
   private boolean isLast;
@@ -29,10 +31,20 @@ final class Parcel {
     add(packet, packet);
   }
 
-  /** Adds a panel; takes over the caller's reference. */
-  void addPanel(Delivery.Panel panel, boolean withId) {
-    add(panel.packet(withId), panel);
-    panels++;
+  /**
+   * Adds a panel; takes over the caller's reference.
+   *
+   * @param held the revision that the client has, {@code null} for none
+   */
+  void addPanel(Delivery.Panel panel, boolean withId, @Nullable Revision held) {
+    Packet patch = withId ? panel.patchOf(held) : null;
+    if (patch == null) {
+      add(panel.packet(withId), panel);
+      panels++;
+    } else {
+      add(patch, panel);
+      patches++;
+    }
     if (panel.isNews()) {
       due = panel.due();
     }
@@ -79,6 +91,10 @@ final class Parcel {
     return panels;
   }
 
+  int patches() {
+    return patches;
+  }
+
   int freshes() {
     return freshes;
   }
@@ -96,6 +112,7 @@ final class Parcel {
     packets.clear();
     owners.clear();
     panels = 0;
+    patches = 0;
     freshes = 0;
     due = null;
     isLast = false;

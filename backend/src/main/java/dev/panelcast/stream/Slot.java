@@ -21,6 +21,10 @@ final class Slot {
   private long sequence;
 
   private @Nullable Revision revision;
+
+  /** What the client shows once it has read everything that was sent. */
+  private @Nullable Revision held;
+
   private Instant computedAt = Instant.MIN;
 
   private Delivery.@Nullable Panel panel;
@@ -53,9 +57,17 @@ final class Slot {
   /** The unsent frame, which counts as sent from now on; the caller releases it. */
   Delivery.@Nullable Panel takePanel() {
     Delivery.Panel taken = panel;
-    panel = null;
-    had |= taken != null;
+    if (taken != null) {
+      panel = null;
+      had = true;
+      held = taken.frame().revision();
+    }
     return taken;
+  }
+
+  /** The revision that the client has, {@code null} when that is not certain. */
+  @Nullable Revision held() {
+    return held;
   }
 
   /** The unsent newer times, which count as sent from now on; the caller releases them. */
@@ -108,6 +120,7 @@ final class Slot {
   void confirm(Frame frame, Delivery.Fresh times) {
     know(frame);
     had = true;
+    held = frame.revision();
     drop();
     keep(times);
   }
@@ -120,6 +133,7 @@ final class Slot {
   /** What was sent before is void. */
   void forget() {
     had = false;
+    held = null;
     sequence = 0;
     revision = null;
     computedAt = Instant.MIN;

@@ -31,6 +31,7 @@ final class StreamMeters {
   private final Map<String, Counter> closed;
   private final Map<Admission.Limit, Counter> refused = new EnumMap<>(Admission.Limit.class);
   private final Counter panels;
+  private final Counter patches;
   private final Counter freshes;
   private final Counter bytes;
   private final Counter conflated;
@@ -48,13 +49,10 @@ final class StreamMeters {
                 Collectors.toMap(
                     Function.identity(), reason -> closed(board, reason).register(registry)));
     for (Admission.Limit limit : Admission.Limit.values()) {
-      refused.put(
-          limit,
-          counter("panelcast.stream.refused", "Streams that were not opened", board)
-              .tag("limit", limit.word())
-              .register(registry));
+      refused.put(limit, refused(board, limit).register(registry));
     }
     panels = events(board, Name.PANEL).register(registry);
+    patches = events(board, Name.PATCH).register(registry);
     freshes = events(board, Name.FRESH).register(registry);
     bytes =
         counter("panelcast.stream.bytes", "Bytes handed to connections", board)
@@ -101,6 +99,7 @@ final class StreamMeters {
 
   void written(Parcel parcel, int length, Instant now) {
     panels.increment(parcel.panels());
+    patches.increment(parcel.patches());
     freshes.increment(parcel.freshes());
     bytes.increment(length);
     Instant due = parcel.due();
@@ -115,6 +114,11 @@ final class StreamMeters {
 
   private static Counter.Builder closed(BoardId board, String reason) {
     return counter("panelcast.stream.closed", "Streams that ended", board).tag("reason", reason);
+  }
+
+  private static Counter.Builder refused(BoardId board, Admission.Limit limit) {
+    return counter("panelcast.stream.refused", "Streams that were not opened", board)
+        .tag("limit", limit.word());
   }
 
   private static Counter.Builder events(BoardId board, Name event) {

@@ -1,6 +1,7 @@
 package dev.panelcast.stream;
 
 import dev.panelcast.kernel.Cursor;
+import dev.panelcast.kernel.Revision;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.wire.StreamEvents;
 import java.util.Collection;
@@ -237,9 +238,10 @@ final class Viewer {
     for (int i = 0; i < count; i++) {
       Slot slot = unsent[i];
       missing -= isMissing(slot) ? 1 : 0;
+      Revision held = slot.held();
       Delivery.Panel panel = slot.takePanel();
       if (panel != null) {
-        parcel.addPanel(panel, missing == 0);
+        parcel.addPanel(panel, missing == 0, held);
       }
     }
   }

@@ -13,6 +13,9 @@
  *       event that completes them does.
  *   <li>A viewer that does not keep up has one unsent frame and one unsent {@code fresh} for each
  *       panel, the newest; {@code fresh} never replaces an unsent frame.
+ *   <li>A patch goes to a viewer that was sent, or has confirmed to have, exactly its base, and
+ *       only with an id. Everybody else gets the whole panel, and so does who missed a frame in
+ *       between.
  *   <li>A cursor is valid for the same panels, variables and refresh only. A client that changed
  *       them sends the revisions that it has instead; equal ones get {@code fresh}.
  *   <li>Start: declare interest, register, read epoch, head and frames in one step, send what is

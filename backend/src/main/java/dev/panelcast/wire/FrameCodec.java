@@ -32,6 +32,12 @@ public final class FrameCodec {
   /** Changes when equal data is written in another way, so that revisions differ then. */
   private static final byte WIRE_VERSION = 1;
 
+  /** Shorter frames are sent whole: names and times are most of their bytes. */
+  private static final int WORTH_A_PATCH = 768;
+
+  /** A frame must be so many times longer than its patch. */
+  private static final double MUCH_SHORTER = 2.5;
+
   private static final byte[] NO_DATA = utf8("null");
   private static final byte[] DATA = utf8(",\"data\":");
 
@@ -86,6 +92,26 @@ public final class FrameCodec {
     return new Draft(frame.topic(), frame.status(), frame.problem(), times, versions)
         .frame(data(frame))
         .at(frame.sequence());
+  }
+
+  /**
+   * The frame together with its difference from an earlier one of its topic, if both are ok, it has
+   * no problem to tell, and the difference is much shorter than the frame.
+   */
+  public static Frame following(@Nullable Frame earlier, Frame frame) {
+    if (earlier == null
+        || earlier.status() != Status.OK
+        || frame.status() != Status.OK
+        || frame.problem() != null
+        || earlier.revision().equals(frame.revision())
+        || frame.bytes().length < WORTH_A_PATCH) {
+      return frame;
+    }
+    byte[] changes = MergePatch.between(data(earlier), data(frame));
+    byte[] event = PatchText.write(earlier.revision(), frame, changes);
+    return event.length * MUCH_SHORTER > frame.bytes().length
+        ? frame
+        : frame.with(new Frame.Patch(earlier.revision(), event));
   }
 
   /** The frame's data as JSON, {@code null} (the word) when there is none. */
@@ -143,7 +169,8 @@ public final class FrameCodec {
       EventText text = new EventText(StreamEvents.Name.PANEL).data(utf8(head(wireTimes)));
       int bodyOffset = text.length();
       byte[] bytes = text.more(utf8(body(revision))).more(DATA).more(data).more(utf8("}")).end();
-      return new Frame(topic, 0, status, problem, revision, wireTimes, versions, bytes, bodyOffset);
+      return new Frame(
+          topic, 0, status, problem, revision, wireTimes, versions, bytes, bodyOffset, null);
     }
 
     private Revision revision(byte[] data) {

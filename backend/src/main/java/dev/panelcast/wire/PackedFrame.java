@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackedFrame {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Stands for an absent instant; no clock shows it. */
   private static final long ABSENT = Long.MIN_VALUE;
@@ -49,6 +49,7 @@ final class PackedFrame {
       out.writeInt(frame.bodyOffset());
       out.writeInt(frame.bytes().length);
       out.write(frame.bytes());
+      writePatch(out, frame.patch());
     } catch (IOException e) {
       throw new IllegalArgumentException("not packable: " + frame.topic(), e);
     }
@@ -79,6 +80,7 @@ final class PackedFrame {
     int bodyOffset = in.readInt();
     int length = in.readInt();
     byte[] bytes = in.readNBytes(length);
+    Frame.Patch patch = readPatch(in);
     if (bytes.length != length
         || in.available() != 0
         || bodyOffset < 0
@@ -86,7 +88,30 @@ final class PackedFrame {
       throw new IOException("length does not fit");
     }
     return new Frame(
-        topic, sequence, status, problem, revision, times, versions, bytes, bodyOffset);
+        topic, sequence, status, problem, revision, times, versions, bytes, bodyOffset, patch);
+  }
+
+  private static void writePatch(DataOutputStream out, Frame.@Nullable Patch patch)
+      throws IOException {
+    out.writeBoolean(patch != null);
+    if (patch != null) {
+      out.writeUTF(patch.base().value());
+      out.writeInt(patch.bytes().length);
+      out.write(patch.bytes());
+    }
+  }
+
+  private static Frame.@Nullable Patch readPatch(DataInputStream in) throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
+    Revision base = new Revision(in.readUTF());
+    int length = in.readInt();
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length != length) {
+      throw new IOException("patch ends too early");
+    }
+    return new Frame.Patch(base, bytes);
   }
 
   private static void writeTopic(DataOutputStream out, Topic topic) throws IOException {

@@ -24,6 +24,7 @@ public final class StreamEvents {
   public enum Name {
     HELLO,
     PANEL,
+    PATCH,
     FRESH,
     BEAT,
     RESET,

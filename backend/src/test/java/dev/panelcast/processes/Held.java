@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.Cursor;
 import dev.panelcast.testkit.SseEvent;
+import dev.panelcast.wire.JsonMerge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a client holds after the events that it was sent, over as many streams as it had. Fails on
@@ -28,6 +31,24 @@ final class Held {
     return held;
   }
 
+  /** The panels as a client has them after each event that changes one, patches applied. */
+  static List<SseEvent> panels(List<SseEvent> events) {
+    Map<String, SseEvent> newest = new TreeMap<>();
+    return events.stream()
+        .filter(event -> event.name().equals("panel") || event.name().equals("patch"))
+        .map(event -> event.name().equals("panel") ? event : patched(newest, event))
+        .peek(panel -> newest.put(text(panel, "panel"), panel))
+        .toList();
+  }
+
+  private static SseEvent patched(Map<String, SseEvent> newest, SseEvent event) {
+    ObjectNode panel = event.data().deepCopy().asObject();
+    JsonNode before = Objects.requireNonNull(newest.get(text(event, "panel"))).data();
+    panel.put("status", "ok");
+    panel.set("data", JsonMerge.merge(before.path("data"), panel.remove("patch")));
+    return new SseEvent("panel", event.id(), panel, null);
+  }
+
   private void take(SseEvent event) {
     String panel = text(event, "panel");
     String revision = text(event, "revision");
@@ -36,6 +57,11 @@ final class Held {
         revisions.put(panel, revision);
         int seconds = event.data().path("bucketSeconds").asInt();
         sizes.put(panel, BucketSize.ofSeconds(seconds).orElseThrow());
+      }
+      case "patch" -> {
+        assertThat(text(event, "baseRevision"))
+            .as(event.brief())
+            .isEqualTo(revisions.put(panel, revision));
       }
       case "fresh" -> assertThat(revision).as(event.brief()).isEqualTo(revisions.get(panel));
       default -> {}

@@ -52,6 +52,7 @@ class CorridorSimulationTests {
         .containsExactlyElementsOf(
             LongStream.rangeClosed(ticks.getFirst(), ticks.getLast()).boxed().toList());
     life.everybodyHasTheNewest();
+    assertThat(life.patches()).isPositive();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -131,6 +131,10 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
   private static PanelData shown(Count count) {
     SequencedMap<String, PanelData.Item> items = new LinkedHashMap<>();
     items.put("runs", PanelData.Item.of("Runs", count.runs(), "count"));
+    // Enough that stays as it is for a change to be a patch.
+    for (int row = 0; row < 20; row++) {
+      items.put("row-" + row, PanelData.Item.of("Row " + row, row, "count"));
+    }
     return new PanelData.Stat(items, PanelData.Notes.of(count.runs() + " runs"));
   }
 

@@ -7,6 +7,7 @@ import dev.panelcast.kernel.Cursor;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.stream.TestViewer;
+import dev.panelcast.wire.JsonMerge;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,10 @@ final class SimulatedClient {
   private @Nullable TestViewer stream;
   private @Nullable Cursor last;
   private boolean isResuming;
+  private int patches;
+
+  /** Whether it asked for a panel, whose answer may be ahead of the stream. */
+  private boolean hasAsked;
 
   SimulatedClient(String name, List<Topic> topics) {
     this.name = name;
@@ -37,7 +42,7 @@ final class SimulatedClient {
   }
 
   /** What one panel shows. */
-  record Shown(String revision, String status, String bucketStart, long value) {}
+  record Shown(String revision, String status, String bucketStart, long value, JsonNode data) {}
 
   List<Topic> topics() {
     return topics;
@@ -92,6 +97,7 @@ final class SimulatedClient {
   private void on(TestViewer.Event event) {
     switch (event.name()) {
       case "panel" -> panel(event);
+      case "patch" -> patch(event);
       case "fresh" -> fresh(event);
       case "reset" -> last = null;
       default -> {}
@@ -99,6 +105,44 @@ final class SimulatedClient {
   }
 
   private void panel(TestViewer.Event event) {
+    follow(event);
+    shown.put(
+        event.data().get("panel").asString(),
+        shown(event.data(), event.data().get("status").asString(), event.data().path("data")));
+  }
+
+  /**
+   * Nobody is sent a patch of something that it does not show, unless it shows too much already.
+   */
+  private void patch(TestViewer.Event event) {
+    follow(event);
+    String panel = event.data().get("panel").asString();
+    Shown before = Objects.requireNonNull(shown.get(panel), () -> name + " lacks " + panel);
+    if (!before.revision().equals(event.data().get("baseRevision").asString())) {
+      assertThat(hasAsked).as("%s is told %s, holds %s", name, event, before).isTrue();
+      ask(panel);
+      return;
+    }
+    patches++;
+    JsonNode data = JsonMerge.merge(before.data(), event.data().get("patch"));
+    shown.put(panel, shown(event.data(), before.status(), data));
+  }
+
+  private static Shown shown(JsonNode event, String status, JsonNode data) {
+    return new Shown(
+        event.get("revision").asString(),
+        status,
+        event.path("bucketStart").asString(""),
+        data.at("/items/runs/value").asLong(-1),
+        data);
+  }
+
+  /** How many patches it could apply. */
+  int patches() {
+    return patches;
+  }
+
+  private void follow(TestViewer.Event event) {
     if (event.id() != null) {
       Cursor cursor = Cursor.parse(event.id()).orElseThrow();
       if (last != null && last.epoch().equals(cursor.epoch())) {
@@ -108,13 +152,6 @@ final class SimulatedClient {
       }
       last = cursor;
     }
-    shown.put(
-        event.data().get("panel").asString(),
-        new Shown(
-            event.data().get("revision").asString(),
-            event.data().get("status").asString(),
-            event.data().path("bucketStart").asString(""),
-            event.data().at("/data/items/runs/value").asLong(-1)));
   }
 
   private void fresh(TestViewer.Event event) {
@@ -123,7 +160,8 @@ final class SimulatedClient {
     Shown before = shown.get(panel);
     if (before != null && before.revision().equals(revision)) {
       String bucketStart = event.data().path("bucketStart").asString("");
-      shown.put(panel, new Shown(revision, before.status(), bucketStart, before.value()));
+      shown.put(
+          panel, new Shown(revision, before.status(), bucketStart, before.value(), before.data()));
     } else {
       assertThat(isResuming).as("%s is told of %s, holds %s", name, event, before).isTrue();
       ask(panel);
@@ -132,6 +170,7 @@ final class SimulatedClient {
 
   /** As a request for one panel would. */
   private void ask(String panel) {
+    hasAsked = true;
     Topic topic =
         topics.stream().filter(one -> one.panel().value().equals(panel)).findFirst().orElseThrow();
     Feed feed = Objects.requireNonNull(instance).feed();
@@ -143,10 +182,6 @@ final class SimulatedClient {
     String text = new String(frame.bytes(), StandardCharsets.UTF_8);
     String data = text.substring(text.indexOf("data: ") + 6);
     JsonNode node = JsonMapper.shared().readTree(data);
-    return new Shown(
-        frame.revision().value(),
-        frame.status().word(),
-        node.path("bucketStart").asString(""),
-        node.at("/data/items/runs/value").asLong(-1));
+    return shown(node, frame.status().word(), node.path("data"));
   }
 }

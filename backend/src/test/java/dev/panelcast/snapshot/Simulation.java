@@ -65,6 +65,11 @@ final class Simulation {
     return drawn.isEmpty() ? SimulatedBoard.ALL : drawn;
   }
 
+  /** How often clients could apply a patch. */
+  int patches() {
+    return clients.stream().mapToInt(SimulatedClient::patches).sum();
+  }
+
   SimulatedBoard board() {
     return board;
   }

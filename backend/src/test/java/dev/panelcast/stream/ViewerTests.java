@@ -3,14 +3,19 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.Frame;
+import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.SseEvent;
 import dev.panelcast.wire.StreamEvents;
 import dev.panelcast.wire.StreamEvents.ByeReason;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ViewerTests extends ViewerRig {
+
+  private static final byte[] PATCH =
+      "event: patch\ndata: {\"panel\":\"a\"}\n\n".getBytes(StandardCharsets.UTF_8);
 
   @Test
   void eventsCarryNoIdUntilEveryPanelHadItsFirstSnapshot() {
@@ -192,5 +197,56 @@ class ViewerTests extends ViewerRig {
     assertThat(parcel.isLast()).isTrue();
     parcel.clear();
     assertThat(events).extracting(SseEvent::brief).containsExactly("panel a #e1-3", "bye");
+  }
+
+  @Test
+  void aViewerAtTheBaseGetsThePatchWithItsId() {
+    Viewer viewer = startedWithBoth();
+    Frame next = patched(A, 2);
+
+    viewer.offer(slot(viewer, A), panel(next));
+
+    assertThat(sent(viewer)).containsExactly("patch a #e1-3");
+  }
+
+  @Test
+  void aReplacedPatchBecomesTheWholePanel() {
+    Viewer viewer = startedWithBoth();
+    viewer.offer(slot(viewer, A), panel(patched(A, 2)));
+    viewer.offer(slot(viewer, A), panel(patched(A, 3)));
+    assertThat(sent(viewer)).containsExactly("panel a #e1-4");
+
+    viewer.offer(slot(viewer, A), panel(patched(A, 4)));
+    assertThat(sent(viewer)).containsExactly("patch a #e1-5");
+  }
+
+  @Test
+  void whoseRevisionIsNotCertainGetsTheWholePanel() {
+    feed.store(A, 1);
+    Viewer viewer = started(at("e1", 1), A, B);
+    viewer.offer(slot(viewer, B), panel(feed.store(B, 1)));
+    viewer.offer(slot(viewer, A), panel(patched(A, 2)));
+    viewer.restart("epoch-changed");
+    viewer.accept(round());
+    assertThat(sent(viewer)).containsExactly("reset", "panel b", "panel a #e1-3");
+
+    viewer.offer(slot(viewer, A), panel(patched(A, 3)));
+    assertThat(sent(viewer)).containsExactly("patch a #e1-4");
+  }
+
+  @Test
+  void untilEveryPanelIsThereNothingIsAPatch() {
+    feed.store(A, 1);
+    Viewer viewer = started(Resume.NOTHING, A, B);
+
+    viewer.offer(slot(viewer, A), panel(patched(A, 2)));
+
+    assertThat(sent(viewer)).containsExactly("panel a");
+  }
+
+  /** A stored frame with a patch of the one that was stored before. */
+  private Frame patched(Topic topic, long value) {
+    Frame before = feed.stored(topic);
+    return feed.store(topic, value).with(new Frame.Patch(before.revision(), PATCH));
   }
 }

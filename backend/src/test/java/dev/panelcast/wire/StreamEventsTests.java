@@ -2,6 +2,7 @@ package dev.panelcast.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.kernel.Revision;
 import dev.panelcast.wire.StreamEvents.ByeReason;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -34,6 +35,18 @@ class StreamEventsTests {
             FrameCodecTests.TOPIC, FrameCodecTests.okFrame().revision(), FrameCodecTests.LATER);
 
     assertThat(text(event)).isEqualTo(GoldenFiles.text("fresh.sse"));
+  }
+
+  @Test
+  void aPatchCarriesTheTimesAndBothRevisions() {
+    byte[] event =
+        PatchText.write(
+            new Revision("0123456789abcdef"),
+            FrameCodecTests.okFrame(),
+            "{\"items\":{\"a1\":{\"level\":\"critical\"},\"a3\":null},\"order\":[\"a1\",\"a2\"]}"
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat("id: k3x9q2-43\n" + text(event)).isEqualTo(GoldenFiles.text("patch.sse"));
   }
 
   @Test
