@@ -64,7 +64,7 @@ final class Hub {
                 Retry.backoff(Long.MAX_VALUE, BACKOFF)
                     .maxBackoff(Duration.ofSeconds(2))
                     .doAfterRetry(_ -> reread()))
-            .subscribe(this::on);
+            .subscribe(this::take);
   }
 
   BoardId board() {
@@ -128,6 +128,16 @@ final class Hub {
     subscription.dispose();
   }
 
+  // What cannot be taken must not end the following: the newest frames make it good.
+  private void take(News news) {
+    try {
+      on(news);
+    } catch (RuntimeException e) {
+      LOG.warn("news of board {} could not be told, reading again", board, e);
+      reread();
+    }
+  }
+
   private void on(News news) {
     switch (news) {
       case News.Batch batch -> deliver(batch);
@@ -146,8 +156,9 @@ final class Hub {
   }
 
   private void deliver(News.Batch batch) {
-    List<Delivery> deliveries = deliveries(batch);
+    List<Delivery> deliveries = new ArrayList<>();
     try {
+      prepare(batch, deliveries);
       for (Lane lane : lanes.values()) {
         if (lane.size() > 0) {
           deliveries.forEach(Delivery::retain);
@@ -169,9 +180,8 @@ final class Hub {
     rounds.read(behind);
   }
 
-  private List<Delivery> deliveries(News.Batch batch) {
+  private void prepare(News.Batch batch, List<Delivery> deliveries) {
     String epoch = outside(batch.epoch());
-    List<Delivery> deliveries = new ArrayList<>();
     for (Frame frame : batch.frames()) {
       if (followed.containsKey(frame.topic())) {
         deliveries.add(prepared(new Delivery.Panel(frame, epoch, true)));
@@ -182,7 +192,6 @@ final class Hub {
         deliveries.add(new Delivery.Fresh(fresh));
       }
     }
-    return deliveries;
   }
 
   // Here, so that it does not hold up the threads of connections.

@@ -42,6 +42,9 @@ final class Streams implements SmartLifecycle {
   /** How exactly lifetimes are kept. */
   private static final Duration ROTATION = Duration.ofSeconds(1);
 
+  /** While the server stops: how long a connection may take nothing. */
+  private static final Duration HURRY = Duration.ofSeconds(1);
+
   /** How much longer than planned the sending away may take. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -155,9 +158,14 @@ final class Streams implements SmartLifecycle {
             every(settings.stalled().dividedBy(Line.CHECKS), () -> forEach(Line::check)));
   }
 
+  /** Whoever still has not read the farewell is cut as soon as it is seen to take nothing. */
   @Override
   public void stop() {
     beats.dispose();
+    Flux.interval(HURRY.dividedBy(Line.CHECKS), scheduler)
+        .takeWhile(_ -> viewers() > 0)
+        .onBackpressureDrop()
+        .subscribe(_ -> forEach(Line::check));
     groups.values().forEach(group -> group.hub.dispose());
   }
 

@@ -3,10 +3,13 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.panelcast.cache.Feed;
+import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.DemoBoard;
 import dev.panelcast.testkit.SseEvent;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,23 @@ class LineTests {
     assertThat(audience.closings()).containsExactly(Line.CLIENT);
     feed.publish(20, TOPICS.getFirst());
     assertThat(viewer.flushes()).isOne();
+  }
+
+  @Test
+  void newsThatCannotBeTakenAreReadAndTheNextOnesHeard() {
+    feed.publish(1, TOPICS.getFirst());
+    TestViewer viewer = audience.open(TOPICS.subList(0, 1), null);
+    viewer.take();
+    viewer.done();
+    Frame frame = feed.store(TOPICS.getFirst(), 2);
+
+    feed.emit(new Feed.News.Batch("e1", Arrays.asList(frame, null), List.of()));
+
+    assertThat(viewer.read()).extracting(SseEvent::brief).containsExactly("panel p0 #e1-2");
+    viewer.done();
+    feed.publish(3, TOPICS.getFirst());
+    assertThat(viewer.read()).extracting(SseEvent::brief).containsExactly("panel p0 #e1-3");
+    viewer.close();
   }
 
   @Test

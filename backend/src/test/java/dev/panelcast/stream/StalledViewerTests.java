@@ -36,7 +36,7 @@ class StalledViewerTests extends StreamRig {
     }
   }
 
-  private static PanelData big(int number) {
+  static PanelData big(int number) {
     return new PanelData.Stat(
         new LinkedHashMap<>(), Notes.of(number + " " + "x".repeat(64 * 1024)));
   }

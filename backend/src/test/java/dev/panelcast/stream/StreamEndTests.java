@@ -89,6 +89,23 @@ class StreamEndTests {
   }
 
   @Test
+  void whoTakesNothingDoesNotHoldUpTheStop() throws Exception {
+    ConfigurableApplicationContext server =
+        StreamServer.start(Map.of("spring.lifecycle.timeout-per-shutdown-phase", "2m"));
+    TestFeed feed = server.getBean(TestFeed.class);
+    feed.publish(0, StreamRig.CLOCK);
+    String address = StreamRig.STREAM + "?panels=clock";
+    try (StreamClient stalled = StreamClient.open(StreamServer.port(server), address, 4096)) {
+      stalled.await(event -> event.name().equals("panel"));
+      for (int number = 1; number <= 40; number++) {
+        feed.publish(StalledViewerTests.big(number), StreamRig.CLOCK);
+      }
+
+      CompletableFuture.runAsync(server::close).get(30, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
   void oneBeatIsMadeForAllStreams() {
     try (ConfigurableApplicationContext server =
             StreamServer.start(Map.of("panelcast.stream.beat", "300ms"));
