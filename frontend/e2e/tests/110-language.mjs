@@ -59,7 +59,7 @@ function textsIn(value) {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** What a board says in English, and the keys of its rows and items, which may be shown as names. */
+/** What a board says in English, and what may be shown as it is: keys of rows and items, authors. */
 async function englishOf(world, board) {
   const texts = textsIn(board);
   const keys = [];
@@ -68,6 +68,7 @@ async function englishOf(world, board) {
     const { data } = answer.ok ? await answer.json() : {};
     texts.push(...textsIn(data));
     keys.push(...Object.keys({ ...data?.rows, ...data?.items }));
+    keys.push(...Object.values(data?.rows ?? {}).map(({ author }) => author));
   }
   const page = await world.livePage(`/${board.id}?lang=en`, { stillness: true });
   texts.push(...(await page.evaluate(told)));

@@ -29,6 +29,8 @@ export const sentenceTexts: Catalog = {
     '{share} de los prospectos se vuelven ventas; una venta cuesta {cost}.',
   'One channel.': 'Un canal.',
   '{#count} channels.': '{count} canales.',
+  anonymous: 'anónimo',
+  'Last changed by anonymous.': 'Último cambio anónimo.',
   'Last changed by {=author}.': 'Último cambio de {author}.',
   '{#meetings} meetings are needed; closers can hold {#held}, setters can book {#booked}.':
     'Se necesitan {meetings} citas; los closers pueden atender {held} y los setters agendar {booked}.',
