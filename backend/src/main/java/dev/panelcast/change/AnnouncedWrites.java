@@ -1,6 +1,7 @@
 package dev.panelcast.change;
 
 import dev.panelcast.board.Dataset.Writes;
+import dev.panelcast.wire.DatabaseAway;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -25,8 +26,7 @@ final class AnnouncedWrites implements Writes {
 
   @Override
   public <T> Mono<T> write(Set<String> datasets, Mono<T> work) {
-    return transaction
-        .transactional(work)
+    return DatabaseAway.orHanging(transaction.transactional(work))
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
         .delayUntil(_ -> announce(datasets))
@@ -35,8 +35,7 @@ final class AnnouncedWrites implements Writes {
 
   /** Never errors: the write is durable, and the next reading of the table announces it. */
   private Mono<Void> announce(Set<String> datasets) {
-    return table
-        .of(datasets)
+    return DatabaseAway.orHanging(table.of(datasets))
         .flatMap(watch::spread)
         .onErrorResume(
             error -> {

@@ -1,6 +1,7 @@
 package dev.panelcast.change;
 
 import dev.panelcast.kernel.Versions;
+import dev.panelcast.wire.DatabaseAway;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.transaction.ReactiveTransactionManager;
@@ -22,7 +23,7 @@ final class TransactionalReads implements ConsistentReads {
 
   @Override
   public <T> Mono<T> read(Set<String> datasets, Function<Versions, Mono<T>> work) {
-    return snapshot.transactional(table.of(datasets).flatMap(work));
+    return DatabaseAway.orHanging(snapshot.transactional(table.of(datasets).flatMap(work)));
   }
 
   private static TransactionDefinition repeatableRead() {

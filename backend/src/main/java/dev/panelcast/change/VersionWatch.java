@@ -3,6 +3,7 @@ package dev.panelcast.change;
 import dev.panelcast.cache.Announcements;
 import dev.panelcast.cache.ClusterAway;
 import dev.panelcast.kernel.Versions;
+import dev.panelcast.wire.DatabaseAway;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,8 +62,7 @@ final class VersionWatch implements SmartLifecycle {
   }
 
   private Mono<Void> reread() {
-    return table
-        .all()
+    return DatabaseAway.orHanging(table.all())
         .doOnNext(_ -> say(true, ""))
         .filter(versions -> !known.known().covers(versions))
         .flatMap(this::spread)

@@ -24,7 +24,7 @@
  *
  * <p>While PostgreSQL is away the known versions stay as they are.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "board", "cache"})
+@ApplicationModule(allowedDependencies = {"kernel", "board", "wire", "cache"})
 @NullMarked
 package dev.panelcast.change;
 

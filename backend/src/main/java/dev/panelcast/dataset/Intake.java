@@ -5,6 +5,7 @@ import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.board.Dataset.Receipt;
 import dev.panelcast.board.Dataset.RowError;
 import dev.panelcast.kernel.Refusal;
+import dev.panelcast.wire.DatabaseAway;
 import dev.panelcast.wire.ErrorCode;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,7 @@ final class Intake {
     if (decoded.rows().isEmpty()) {
       return Mono.just(new Receipt(0, 0, bad, listed(decoded.errors(), List.of())));
     }
-    return dataset
-        .store(decoded.rows(), policy)
+    return DatabaseAway.orHanging(dataset.store(decoded.rows(), policy))
         .map(
             receipt ->
                 new Receipt(

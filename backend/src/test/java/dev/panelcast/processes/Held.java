@@ -66,13 +66,34 @@ final class Held {
       case "fresh" -> assertThat(revision).as(event.brief()).isEqualTo(revisions.get(panel));
       default -> {}
     }
-    if (!panel.isEmpty()) {
+    if (isOfPanel(event)) {
       buckets.put(panel, bucket(event));
     }
     if (event.id() != null) {
       assertThat(sequence(event)).as(event.brief()).isGreaterThan(last);
       last = sequence(event);
     }
+  }
+
+  /** What came after the last reset, or everything. */
+  static List<SseEvent> sinceReset(List<SseEvent> events) {
+    List<String> names = events.stream().map(SseEvent::name).toList();
+    return events.subList(names.lastIndexOf("reset") + 1, events.size());
+  }
+
+  /** Whether no panel ever showed an older bucket than before. */
+  static boolean onlyGrows(List<SseEvent> events) {
+    Map<String, Instant> newest = new TreeMap<>();
+    return events.stream()
+        .filter(Held::isOfPanel)
+        .noneMatch(
+            event ->
+                newest
+                    .merge(
+                        text(event, "panel"),
+                        bucket(event),
+                        (before, now) -> now.isBefore(before) ? Instant.MAX : now)
+                    .equals(Instant.MAX));
   }
 
   /** The revision of each panel, in the order of their ids. */
@@ -89,6 +110,10 @@ final class Held {
 
   private Instant start(String panel, Instant at) {
     return Objects.requireNonNull(sizes.get(panel)).at(at).start();
+  }
+
+  static boolean isOfPanel(SseEvent event) {
+    return !text(event, "panel").isEmpty();
   }
 
   static Instant bucket(SseEvent event) {

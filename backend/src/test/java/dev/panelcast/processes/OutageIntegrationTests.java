@@ -9,6 +9,7 @@ import dev.panelcast.testkit.TestPostgres;
 import dev.panelcast.testkit.TestRedis;
 import dev.panelcast.wire.JsonMerge;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OutageIntegrationTests {
 
   private static final List<String> PANELS = List.of("feed-status", "fleet-kpi", "level-pie");
+
+  private static final Duration BEAT = Duration.ofSeconds(15);
 
   private final TestRedis redis = TestRedis.start();
   private final TestPostgres postgres = TestPostgres.start();
@@ -75,6 +78,54 @@ class OutageIntegrationTests {
     assertThat(Held.text(reset, "reason")).isEqualTo("rejoined");
     assertThat(frames()).noneMatch(event -> hasStatus(event, "error"));
     assertThat(frames()).noneMatch(event -> event.data().path("data").isEmpty());
+  }
+
+  @Test
+  void whatIsAnnouncedWhileNobodyCouldHearItIsShownSoon() {
+    redis.cutListeners();
+
+    assertConverges(Instant.now());
+    assertThat(viewer.events()).noneMatch(event -> event.name().equals("reset"));
+    assertThat(frames()).noneMatch(event -> hasStatus(event, "error"));
+  }
+
+  @Test
+  void whileRedisHangsViewersGetPanelsOfTheirOwnInstanceAndRejoin() {
+    redis.pause();
+    Instant first = Held.bucket(viewer.next(event -> isFrame(event) && event.id() == null));
+    viewer.next(event -> Held.isOfPanel(event) && Held.bucket(event).isAfter(first));
+    redis.resume();
+    Instant resumed = Instant.now();
+
+    viewer.next(event -> event.name().equals("reset"));
+    assertConverges(resumed);
+    assertThat(frames()).noneMatch(event -> hasStatus(event, "error"));
+  }
+
+  /** Everything of the bucket of a moment is there before the time of one beat is over. */
+  private void assertConverges(Instant since) {
+    viewer.await(
+        events -> Held.of(Held.sinceReset(events)).isUpToDate(PANELS.size(), since.plusSeconds(5)));
+    assertThat(Duration.between(since, Instant.now())).isLessThan(BEAT);
+  }
+
+  @Test
+  void whilePostgresHangsNothingElseDoes() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    assertThat(Rows.post(application, "kept", now).statusCode()).isEqualTo(200);
+
+    postgres.pause();
+    assertUnavailable(Rows.post(application, "hanging", now));
+    SseEvent error = viewer.next(event -> isFrame(event) && hasStatus(event, "error"));
+    assertThat(error.data().path("data").isEmpty()).isFalse();
+    assertThat(error.data().path("problem").path("code").asString())
+        .isIn("database_away", "compute_timeout");
+
+    postgres.resume();
+    viewer.next(event -> isFrame(event) && hasStatus(event, "ok"));
+    assertThat(Rows.post(application, "hanging", now).statusCode()).isEqualTo(200);
+    assertThat(Rows.stored(postgres.database(), "kept")).isEqualTo(Map.of("kept", Rows.EACH));
+    assertThat(Rows.stored(postgres.database(), "hanging")).isEqualTo(Map.of("hanging", Rows.EACH));
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A viewer of the fleet board of a running application, as a browser is one. Takes events as they
- * come, asked or not. Does not connect again by itself. Thread-safe.
+ * A viewer of a board of a running application, the fleet unless another one is named, as a browser
+ * is one. Takes events as they come, asked or not. Does not connect again by itself. Thread-safe.
  */
 public final class RemoteViewer implements AutoCloseable {
 
@@ -42,9 +42,15 @@ public final class RemoteViewer implements AutoCloseable {
    */
   public static RemoteViewer open(
       TestApplication application, String query, @Nullable String cursor) {
+    return open(application, "fleet", query, cursor);
+  }
+
+  /** The same for any board. */
+  public static RemoteViewer open(
+      TestApplication application, String board, String query, @Nullable String cursor) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(
-            URI.create(application.url() + "/api/v1/boards/fleet/stream?" + query));
+            URI.create(application.url() + "/api/v1/boards/" + board + "/stream?" + query));
     if (cursor != null) {
       request.header("Last-Event-ID", cursor);
     }
@@ -54,6 +60,11 @@ public final class RemoteViewer implements AutoCloseable {
   /** Reads a stream that somebody else opened. */
   public static RemoteViewer of(InputStream body) {
     return new RemoteViewer(body);
+  }
+
+  /** Whether the stream has ended. */
+  public synchronized boolean isOver() {
+    return isOver;
   }
 
   /** Everything received so far. */

@@ -121,6 +121,15 @@ public final class TestApplication implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** Lets it stand still, as a machine that swaps: it runs no further until {@link #resume()}. */
+  public void pause() {
+    Signal.STOP.send(process.pid());
+  }
+
+  public void resume() {
+    Signal.CONT.send(process.pid());
+  }
+
   /** Ends it as Ctrl-C does; returns its exit code. */
   public int stop() {
     process.destroy();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -53,6 +54,26 @@ public final class TestPostgres implements AutoCloseable {
   public void startAgain() {
     try {
       server = settings.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Lets all connections hang, new ones too, until {@link #resume()}. */
+  public void pause() {
+    send(Signal.STOP);
+  }
+
+  public void resume() {
+    send(Signal.CONT);
+  }
+
+  private void send(Signal signal) {
+    try (Stream<String> lines = Files.lines(folder.resolve("postmaster.pid"))) {
+      long pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
+      ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+      Stream.concat(Stream.of(postmaster), postmaster.descendants())
+          .forEach(process -> signal.send(process.pid()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -107,28 +107,16 @@ public final class TestRedis implements AutoCloseable {
 
   /** Lets connections hang: the process stays, and answers nothing until {@link #resume()}. */
   public void pause() {
-    signal("-STOP");
+    Signal.STOP.send(process.pid());
   }
 
   public void resume() {
-    signal("-CONT");
+    Signal.CONT.send(process.pid());
   }
 
   @Override
   public void close() {
     kill();
-  }
-
-  private void signal(String name) {
-    try {
-      new ProcessBuilder("kill", name, Long.toString(process.pid()))
-          .inheritIO()
-          .start()
-          .onExit()
-          .join();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Process launch() throws IOException {
@@ -153,12 +141,28 @@ public final class TestRedis implements AutoCloseable {
     }
   }
 
+  /** Cuts all connections on which somebody hears announcements. */
+  public void cutListeners() {
+    try {
+      say("CLIENT KILL TYPE pubsub");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private boolean answers() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
-      return socket.getInputStream().read() == '+';
+    try {
+      return say("PING") == '+';
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** The first letter of the answer. */
+  private int say(String command) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      return socket.getInputStream().read();
     }
   }
 

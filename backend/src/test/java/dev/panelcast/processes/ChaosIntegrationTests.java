@@ -1,0 +1,122 @@
+package dev.panelcast.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.testkit.TestApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Faults drawn from a seed, one after the other, while viewers check every event. How long, and
+ * from which seed, can be said: {@code infra/chaos/run} does, and shows the report.
+ */
+class ChaosIntegrationTests {
+
+  private static final List<String> PANELS = List.of("feed-status", "fleet-kpi", "level-pie");
+  private static final List<Fault> FAULTS = List.of(Fault.values());
+  private static final int VIEWERS = 6;
+  private static final int INSTANCES = 3;
+
+  /** Time from the end of a fault to the next bucket on every viewer. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private static final Duration GLANCE = Duration.ofMillis(50);
+  private static final Duration LENGTH =
+      Duration.ofSeconds(Long.getLong("panelcast.chaos.seconds", 20));
+  private static final long SEED = Long.getLong("panelcast.chaos.seed", System.nanoTime());
+
+  private final Random random = new Random(SEED);
+  private final Site site = new Site(INSTANCES);
+  private final Map<String, String> contents = new HashMap<>();
+  private final List<Wanderer> viewers =
+      Stream.generate(() -> new Wanderer(PANELS, () -> site.any(new Random()), contents))
+          .limit(VIEWERS)
+          .toList();
+  private final List<String> report = new ArrayList<>();
+
+  @AfterEach
+  void close() throws IOException {
+    site.close();
+    Files.write(Path.of("target", "chaos.txt"), report);
+  }
+
+  @Test
+  void everyViewerEndsWithTheNewestAndNothingIsSentTwiceOrLeaks() {
+    report.add("seed " + SEED + ", " + LENGTH.toSeconds() + " s");
+    Instant end = Instant.now().plus(LENGTH);
+    awaitNewest("start");
+    while (Instant.now().isBefore(end)) {
+      Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
+      fault.happen(site, viewers, random, this::pass);
+      awaitNewest(fault.name());
+    }
+    int events = viewers.stream().mapToInt(Wanderer::events).sum();
+    report.add(events + " events checked");
+
+    viewers.forEach(Wanderer::close);
+    for (TestApplication instance : site.instances()) {
+      awaitZero(instance, "panelcast_stream_connections");
+      awaitZero(instance, "panelcast_cache_watched_topics");
+      awaitZero(instance, "r2dbc_pool_acquired_connections");
+    }
+    assertThat(site.logs()).noneMatch(line -> line.contains("LEAK"));
+  }
+
+  private void awaitNewest(String after) {
+    Instant begun = Instant.now();
+    Instant next = begun.plus(BucketSize.S5.duration());
+    boolean came = until(() -> viewers.stream().allMatch(viewer -> viewer.isUpToDate(next)), LIMIT);
+    report.add(
+        "%s: the next bucket on all after %d ms"
+            .formatted(after, Duration.between(begun, Instant.now()).toMillis()));
+    assertThat(came).as("seed " + SEED + ": newest on every viewer after " + report).isTrue();
+    assertThat(viewers.stream().flatMap(viewer -> viewer.wrongs().stream()))
+        .as("seed " + SEED + " after " + report)
+        .isEmpty();
+    assertThat(until(this::allHoldTheSame, LIMIT))
+        .as("seed " + SEED + ": the same on every viewer after " + report)
+        .isTrue();
+  }
+
+  private boolean allHoldTheSame() {
+    return viewers.stream().map(Wanderer::revisions).distinct().count() == 1;
+  }
+
+  private void awaitZero(TestApplication instance, String meter) {
+    assertThat(until(() -> instance.meter(meter) == 0, LIMIT))
+        .as("seed " + SEED + ": " + meter + " goes back to 0 after " + report)
+        .isTrue();
+  }
+
+  private void pass(Duration time) {
+    Instant end = Instant.now().plus(time);
+    until(() -> Instant.now().isAfter(end), time.plusSeconds(1));
+  }
+
+  /** Lets viewers go on until this holds; false when it does not in time. */
+  private boolean until(BooleanSupplier condition, Duration limit) {
+    Instant end = Instant.now().plus(limit);
+    while (Instant.now().isBefore(end)) {
+      viewers.forEach(Wanderer::look);
+      if (condition.getAsBoolean()) {
+        return true;
+      }
+      LockSupport.parkNanos(GLANCE.toNanos());
+    }
+    return false;
+  }
+}

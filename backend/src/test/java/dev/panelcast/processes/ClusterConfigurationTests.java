@@ -1,0 +1,88 @@
+package dev.panelcast.processes;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The cluster of Debian's packages and that of Docker are the same one. */
+class ClusterConfigurationTests {
+
+  private static final Path INFRA = Path.of("..", "infra");
+  private static final Pattern SETTING = Pattern.compile("\\b(SPRING_[A-Z0-9_]+)=");
+
+  private final String script = Files.readString(INFRA.resolve("bin/cluster"));
+  private final Map<String, Map<String, Object>> services;
+
+  ClusterConfigurationTests() throws IOException {
+    try (Reader compose = Files.newBufferedReader(INFRA.resolve("compose/compose.yaml"))) {
+      Map<String, Map<String, Map<String, Object>>> all = new Yaml().load(compose);
+      services = requireNonNull(all.get("services"));
+    }
+  }
+
+  @Test
+  void instancesAreToldTheSame() {
+    Map<?, ?> environment = (Map<?, ?>) requireNonNull(service("panelcast").get("environment"));
+
+    assertThat(settings(script))
+        .isEqualTo(environment.keySet().stream().map(Object::toString).collect(Collectors.toSet()));
+    assertThat(service("panelcast")).containsEntry("env_file", "instance.env");
+    assertThat(script).contains("infra/compose/instance.env");
+  }
+
+  @Test
+  void thereAreThreeUnlessSaidOtherwise() {
+    assertThat(String.valueOf(service("panelcast").get("deploy")))
+        .contains("${PANELCAST_CLUSTER_INSTANCES:-3}");
+    assertThat(script).contains("${PANELCAST_CLUSTER_INSTANCES:-3}");
+  }
+
+  @Test
+  void theyAreStartedTheSameWay() {
+    String flags = "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar";
+
+    assertThat(service("panelcast").get("command")).asString().contains(flags);
+    assertThat(script).contains(flags);
+  }
+
+  @Test
+  void postgresRedisAndTheBalancerAreSetUpTheSameWay() {
+    assertThat(services.keySet())
+        .containsExactlyInAnyOrder("postgres", "redis", "panelcast", "balancer");
+    assertThat(service("postgres").get("command")).asString().contains("-c max_connections=200");
+    assertThat(script).contains("-c max_connections=200");
+    assertThat(service("redis").get("volumes")).asString().contains("./redis.conf:");
+    assertThat(script).contains("infra/compose/redis.conf");
+    assertThat(service("balancer").get("volumes"))
+        .asString()
+        .contains("../proxy/nginx/panelcast.conf:");
+    assertThat(script).contains("infra/proxy/nginx/panelcast.conf");
+  }
+
+  private Map<String, Object> service(String name) {
+    return requireNonNull(services.get(name));
+  }
+
+  private static Set<String> settings(String text) {
+    return SETTING
+        .matcher(text)
+        .results()
+        .map(ClusterConfigurationTests::group)
+        .collect(Collectors.toSet());
+  }
+
+  private static String group(MatchResult match) {
+    return match.group(1);
+  }
+}

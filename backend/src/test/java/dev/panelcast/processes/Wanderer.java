@@ -1,0 +1,166 @@
+package dev.panelcast.processes;
+
+import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.testkit.RemoteViewer;
+import dev.panelcast.testkit.SseEvent;
+import dev.panelcast.testkit.TestApplication;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A viewer that comes back, with its cursor, to whichever instance takes it, and keeps a ledger:
+ * every event is checked against what came before. Not thread-safe.
+ */
+final class Wanderer implements AutoCloseable {
+
+  private final List<String> panels;
+  private final Supplier<TestApplication> instances;
+  private final Map<String, Instant> buckets = new HashMap<>();
+  private final Map<String, String> revisions = new HashMap<>();
+  private final Map<String, String> contents;
+  private final List<String> wrongs = new ArrayList<>();
+  private @Nullable RemoteViewer stream;
+  private @Nullable String cursor;
+  private @Nullable CompletableFuture<RemoteViewer> opening;
+  private int read;
+  private int events;
+  private boolean gone;
+
+  /**
+   * Connects when it is first asked for something.
+   *
+   * @param instances gives one of those that run
+   * @param contents which id had which revision, shared by all viewers
+   */
+  Wanderer(List<String> panels, Supplier<TestApplication> instances, Map<String, String> contents) {
+    this.panels = panels;
+    this.instances = instances;
+    this.contents = contents;
+  }
+
+  /** Reads what has come, and connects again if the stream is over; nothing once it is closed. */
+  void look() {
+    if (gone) {
+      return;
+    }
+    RemoteViewer current = stream;
+    if (current != null) {
+      boolean wasOver = current.isOver();
+      List<SseEvent> all = current.events();
+      all.subList(read, all.size()).forEach(this::check);
+      read = all.size();
+      if (!wasOver) {
+        return;
+      }
+    }
+    read = 0;
+    stream = arrived();
+  }
+
+  /** An instance that stands still answers when it goes on; one that is gone, never. */
+  private @Nullable RemoteViewer arrived() {
+    CompletableFuture<RemoteViewer> asked = opening;
+    if (asked == null) {
+      TestApplication instance = instances.get();
+      String query = "panels=" + String.join(",", panels);
+      opening = CompletableFuture.supplyAsync(() -> RemoteViewer.open(instance, query, cursor));
+      return null;
+    }
+    if (!asked.isDone()) {
+      return null;
+    }
+    opening = null;
+    return asked.isCompletedExceptionally() ? null : asked.join();
+  }
+
+  /** Whether every panel is of the bucket of this moment or a later one. */
+  boolean isUpToDate(Instant at) {
+    Instant start = BucketSize.S5.at(at).start();
+    return buckets.size() == panels.size()
+        && buckets.values().stream().noneMatch(bucket -> bucket.isBefore(start));
+  }
+
+  private void check(SseEvent event) {
+    events++;
+    if (event.name().equals("reset")) {
+      cursor = null;
+      buckets.clear();
+      revisions.clear();
+    }
+    if (event.id() != null) {
+      checkId(event, event.id());
+    }
+    if (Held.isOfPanel(event)) {
+      String panel = Held.text(event, "panel");
+      Instant before = buckets.put(panel, Held.bucket(event));
+      if (before != null && Held.bucket(event).isBefore(before)) {
+        wrongs.add("went back to an older bucket: " + event.brief() + " after " + before);
+      }
+      String revision = Held.text(event, "revision");
+      String held = revisions.put(panel, revision);
+      if (event.name().equals("fresh") && !Objects.equals(held, revision)) {
+        wrongs.add("fresh speaks of what was never sent: " + event.brief());
+      }
+    }
+  }
+
+  private void checkId(SseEvent event, String id) {
+    if (cursor != null && epoch(cursor).equals(epoch(id))) {
+      if (Held.sequence(event) <= sequence(cursor)) {
+        wrongs.add("sent twice or out of order: " + event.brief() + " after " + cursor);
+      }
+    }
+    String revision = Held.text(event, "revision");
+    String known = contents.putIfAbsent(id, Held.text(event, "panel") + revision);
+    if (known != null && !known.equals(Held.text(event, "panel") + revision)) {
+      wrongs.add("one id for two contents: " + event.brief());
+    }
+    cursor = id;
+  }
+
+  private static String epoch(String id) {
+    return id.substring(0, id.lastIndexOf('-'));
+  }
+
+  private static long sequence(String id) {
+    return Long.parseLong(id.substring(id.lastIndexOf('-') + 1));
+  }
+
+  /** Everything that was not as it has to be. */
+  List<String> wrongs() {
+    return wrongs;
+  }
+
+  /** Revision of each panel. */
+  Map<String, String> revisions() {
+    return Map.copyOf(revisions);
+  }
+
+  int events() {
+    return events;
+  }
+
+  /** Ends its connection as a network does that fails; it comes back by itself. */
+  void cut() {
+    RemoteViewer current = stream;
+    if (current != null) {
+      current.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    gone = true;
+    cut();
+    if (opening != null) {
+      var _ = opening.thenAccept(RemoteViewer::close);
+    }
+  }
+}
