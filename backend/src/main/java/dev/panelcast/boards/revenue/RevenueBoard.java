@@ -5,11 +5,13 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.advisor.AdvisorPanels;
 import dev.panelcast.boards.revenue.panel.compensation.CompensationPanels;
 import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.panel.header.HeaderPanels;
 import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
+import dev.panelcast.boards.revenue.panel.team.TeamPanels;
 import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
 import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.PanelId;
@@ -44,6 +46,8 @@ final class RevenueBoard implements Board {
     List<Panel> configuration = new ArrayList<>(InputPanels.of(declared));
     configuration.add(plans);
     tab("configuration", "Configuration", configuration);
+    tab("team", "Team performance", TeamPanels.of(declared));
+    tab("advisor", "Advisor", AdvisorPanels.of(declared));
   }
 
   @Override

@@ -3,23 +3,12 @@ package dev.panelcast.boards.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.panelcast.board.Panel;
-import dev.panelcast.boards.revenue.panel.PlanPanels;
-import dev.panelcast.boards.revenue.panel.compensation.CompensationPanels;
-import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
 import dev.panelcast.boards.revenue.plan.Plan;
-import dev.panelcast.boards.revenue.state.Outcomes;
-import dev.panelcast.boards.revenue.state.PlanModel;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class FlowPanelsTests {
-
-  private static final PlanPanels DECLARED =
-      new PlanPanels(new PlanModel(new UnreadStore()), new Outcomes(new SimpleMeterRegistry()));
 
   @Test
   void commissionFlowsFromRevenueToPoolsAndPeople() {
@@ -89,12 +78,6 @@ class FlowPanelsTests {
   }
 
   private static JsonNode shown(String id, Map<String, String> given) {
-    Panel panel =
-        Stream.concat(
-                CompensationPanels.of(DECLARED).stream(), PerformancePanels.of(DECLARED).stream())
-            .filter(each -> each.id().value().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return Shown.chosen(panel, Shown.state(Plan.defaults()), given);
+    return Shown.of(id, Plan.defaults(), given);
   }
 }

@@ -65,6 +65,7 @@ class RevenueLiveIntegrationTests {
                     TestApplication.launch(
                         "--spring.r2dbc.url=" + database.r2dbcUrl(),
                         "--spring.data.redis.url=" + redis,
+                        "--panelcast.stream.panels=200",
                         "--panelcast.fleet.generator.enabled=false"))
             .toList();
     for (JsonNode panel : json(get(0, BOARD)).path("panels")) {

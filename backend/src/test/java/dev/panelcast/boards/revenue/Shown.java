@@ -1,24 +1,36 @@
 package dev.panelcast.boards.revenue;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.board.Board;
 import dev.panelcast.board.Model;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Projection;
 import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.Variable;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.plans.PlanList;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.Origin;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.state.PlanNamesModel;
 import dev.panelcast.boards.revenue.state.PlanState;
 import dev.panelcast.boards.revenue.store.Edition;
+import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.kernel.Inputs;
 import dev.panelcast.wire.CanonicalJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +45,40 @@ final class Shown {
               Collectors.toMap(
                   Variable::name, variable -> Objects.requireNonNull(variable.defaultValue())));
 
+  private static final Board BOARD = board(new SimpleMeterRegistry());
+
   private Shown() {}
+
+  /** The board over a store of nothing. */
+  static Board board(MeterRegistry meters) {
+    PlanStore store = new UnreadStore();
+    return new RevenueBoard(
+        new PlanPanels(new PlanModel(store), new Outcomes(meters)),
+        PlanList.of(new PlanNamesModel(store)),
+        Mono.empty());
+  }
+
+  /** What a panel of the board shows of a plan. */
+  static JsonNode of(String id, Plan plan) {
+    return of(id, plan, Map.of());
+  }
+
+  /** The same for somebody who chose these values of variables. */
+  static JsonNode of(String id, Plan plan, Map<String, String> given) {
+    Panel panel =
+        BOARD.panels().stream()
+            .filter(each -> each.id().value().equals(id))
+            .findFirst()
+            .orElseThrow();
+    return chosen(panel, state(plan), given);
+  }
+
+  /** A number of what is shown. */
+  static double number(JsonNode data, String pointer) {
+    JsonNode number = data.at(pointer);
+    assertThat(number.isNumber()).as("%s in %s", pointer, data).isTrue();
+    return number.doubleValue();
+  }
 
   static PlanState state(Plan plan) {
     return state(plan, Map.of());

@@ -1,6 +1,11 @@
 package dev.panelcast.boards.revenue.panel;
 
 import dev.panelcast.board.PanelData.Level;
+import dev.panelcast.boards.revenue.advice.Alert.Severity;
+import dev.panelcast.boards.revenue.advice.Rules;
+import dev.panelcast.boards.revenue.peers.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Levels of figures, each in one place. */
 public final class Levels {
@@ -20,20 +25,51 @@ public final class Levels {
   /** Up to here it is. */
   public static final double HIGH_BASE_SHARE = 0.50;
 
-  /** Above this share of the meetings that are possible there is no room left. */
-  public static final double TIGHT = 0.90;
-
-  /** Above this share there is little room left. */
-  public static final double FILLED = 0.75;
-
   private Levels() {}
 
-  /** Level of meetings as a share of those that are possible. */
-  public static Level meetings(double load) {
-    if (load > TIGHT) {
+  /** Level of how something stands; none when nothing is known. */
+  public static @Nullable Level of(Standing standing) {
+    return switch (standing) {
+      case EXCELLENT, GOOD -> Level.HEALTHY;
+      case FAIR -> Level.WARNING;
+      case POOR -> Level.CRITICAL;
+      case NEUTRAL -> null;
+    };
+  }
+
+  /** Level of what deserves attention. */
+  public static Level of(Severity severity) {
+    return switch (severity) {
+      case CRITICAL -> Level.CRITICAL;
+      case WARNING -> Level.WARNING;
+      case INFO -> Level.WATCH;
+      case GOOD -> Level.HEALTHY;
+    };
+  }
+
+  /** Level of the calls of a setter against the hours of a day. */
+  public static Level setterLoad(double load) {
+    return load(load, Rules.SETTER_LIMITS, 0);
+  }
+
+  /** Level of the meetings that setters schedule. */
+  public static Level bookingLoad(double load) {
+    return load(load, Rules.MEETING_LIMITS, 0);
+  }
+
+  /** Level of the meetings that closers hold; they may have too few. */
+  public static Level closerLoad(double load) {
+    return load(load, Rules.MEETING_LIMITS, Rules.UNDERUSED);
+  }
+
+  private static Level load(double load, List<Double> limits, double idle) {
+    if (load > limits.getFirst()) {
       return Level.CRITICAL;
     }
-    return load > FILLED ? Level.WARNING : Level.HEALTHY;
+    if (load > limits.getLast()) {
+      return Level.WARNING;
+    }
+    return load < idle ? Level.WATCH : Level.HEALTHY;
   }
 
   /** Level of worth against cost. */

@@ -27,6 +27,18 @@ public final class PlanPanels {
   public static final Set<Section> ALL_INPUTS =
       Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM, Section.COMPENSATION, Section.OPEX);
 
+  /** The same and what it is measured against. */
+  public static final Set<Section> WITH_LIMITS =
+      Set.of(
+          Section.DEAL,
+          Section.CHANNELS,
+          Section.TEAM,
+          Section.COMPENSATION,
+          Section.OPEX,
+          Section.CAPACITY,
+          Section.TARGETS,
+          Section.STAKEHOLDERS);
+
   private final PlanModel model;
   private final Outcomes outcomes;
 
@@ -39,6 +51,12 @@ public final class PlanPanels {
   public PlanPanels(PlanModel model, Outcomes outcomes) {
     this.model = model;
     this.outcomes = outcomes;
+  }
+
+  /** A panel that no further variable changes. */
+  public Panel panel(
+      String id, String title, Kind kind, Set<Section> reads, Function<Reading, PanelData> data) {
+    return panel(id, title, kind, reads, List.of(), data);
   }
 
   /**

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Plans within all limits, drawn from a seed that a failing test shows. Every field is at one of
  * its limits now and then, because that is where formulas break.
  */
-final class RandomPlans {
+public final class RandomPlans {
   private static final int PLANS = 500;
 
   private final SplittableRandom random;
@@ -34,11 +34,12 @@ final class RandomPlans {
   }
 
   /** The seeds of the plans that tests look at. */
-  static Stream<Integer> seeds() {
+  public static Stream<Integer> seeds() {
     return IntStream.range(0, PLANS).boxed();
   }
 
-  static Plan plan(int seed) {
+  /** The plan of a seed. */
+  public static Plan plan(int seed) {
     return new RandomPlans(seed).plan();
   }
 

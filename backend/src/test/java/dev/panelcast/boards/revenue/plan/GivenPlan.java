@@ -4,6 +4,7 @@ import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.Channel.Segment;
 import dev.panelcast.boards.revenue.plan.Compensation.Pay;
 import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
+import dev.panelcast.boards.revenue.plan.Plan.Finance;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
 import java.util.List;
 
@@ -110,5 +111,42 @@ public final class GivenPlan {
         plan.stakeholders(),
         plan.finance(),
         plan.benchmark());
+  }
+
+  /** The plan with other finances. */
+  public static Plan finance(Plan plan, Finance finance) {
+    return new Plan(
+        plan.deal(),
+        plan.channels(),
+        plan.team(),
+        plan.compensation(),
+        plan.quotas(),
+        plan.opex(),
+        plan.capacity(),
+        plan.targets(),
+        plan.stakeholders(),
+        finance,
+        plan.benchmark());
+  }
+
+  /** The plan compared with others of a kind. */
+  public static Plan benchmark(Plan plan, Benchmark kind) {
+    return new Plan(
+        plan.deal(),
+        plan.channels(),
+        plan.team(),
+        plan.compensation(),
+        plan.quotas(),
+        plan.opex(),
+        plan.capacity(),
+        plan.targets(),
+        plan.stakeholders(),
+        plan.finance(),
+        kind);
+  }
+
+  /** The default plan with ten sales a month from ten leads that cost this much each, in USD. */
+  public static Plan tenSales(double perLead) {
+    return with(channel("channel-1", 10, 1, 1, 1, 1, CostMethod.LEAD, perLead));
   }
 }

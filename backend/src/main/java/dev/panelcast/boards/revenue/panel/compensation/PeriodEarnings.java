@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.earnings.RoleEarnings;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.Roles;
 import dev.panelcast.boards.revenue.panel.part.Cell;
+import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class PeriodEarnings {
           Cell.number("monthly", "Monthly", "usd", e -> pay(e).monthly()),
           Cell.number("annual", "Annual", "usd", e -> pay(e).annual()),
           Cell.number("vsOte", "vs OTE", "fraction", RoleEarnings::attainment)
-              .missingFor("not_applicable"));
+              .missingFor(Reason.NOT_APPLICABLE));
 
   private PeriodEarnings() {}
 

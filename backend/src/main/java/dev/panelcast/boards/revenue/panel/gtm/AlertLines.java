@@ -2,11 +2,11 @@ package dev.panelcast.boards.revenue.panel.gtm;
 
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Entry;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Listing;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.advice.Alert;
 import dev.panelcast.boards.revenue.advice.Alert.Severity;
+import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Money;
 import dev.panelcast.boards.revenue.panel.part.Trace;
@@ -29,21 +29,12 @@ final class AlertLines {
     alerts.forEach(
         alert ->
             items.put(
-                alert.subject().word(), new Entry(text(alert), level(alert.severity()), null)));
+                alert.subject().word(), new Entry(text(alert), Levels.of(alert.severity()), null)));
     long bad = alerts.stream().filter(alert -> alert.severity() == Severity.CRITICAL).count();
     return new Listing(
         items,
         Notes.of("%d alerts, %d of them critical.".formatted(alerts.size(), bad))
             .with(Trace.of(reading, FORMULA)));
-  }
-
-  private static Level level(Severity severity) {
-    return switch (severity) {
-      case CRITICAL -> Level.CRITICAL;
-      case WARNING -> Level.WARNING;
-      case INFO -> Level.WATCH;
-      case GOOD -> Level.HEALTHY;
-    };
   }
 
   private static String text(Alert alert) {

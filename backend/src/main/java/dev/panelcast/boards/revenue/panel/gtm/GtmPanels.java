@@ -8,7 +8,6 @@ import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.kernel.PanelId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,11 +64,10 @@ public final class GtmPanels {
 
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels) {
-    Set<Section> all = EnumSet.copyOf(PlanPanels.ALL_INPUTS);
-    all.addAll(Set.of(Section.CAPACITY, Section.TARGETS, Section.STAKEHOLDERS));
     List<Panel> first =
         List.of(
-            panels.panel("alert-list", "Alerts", Kind.LIST, all, List.of(), AlertLines::data),
+            panels.panel(
+                "alert-list", "Alerts", Kind.LIST, PlanPanels.WITH_LIMITS, AlertLines::data),
             panels.panel(
                 "channel-cards", "Channels", Kind.FORM, CHANNELS, List.of(), ChannelCards::data),
             panels.panel(

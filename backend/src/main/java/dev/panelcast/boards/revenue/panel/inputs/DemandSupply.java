@@ -50,6 +50,6 @@ final class DemandSupply {
   }
 
   private static @Nullable Level level(@Nullable Double load) {
-    return load == null ? null : Levels.meetings(load);
+    return load == null ? null : Levels.bookingLoad(load);
   }
 }

@@ -23,7 +23,7 @@ public record Cell<T>(Column column, Function<T, @Nullable Object> value, String
 
   /** A column of texts. */
   public static <T> Cell<T> text(String id, String title, Function<T, @Nullable Object> value) {
-    return new Cell<>(new Column(id, title, null, "text", null), value, "not_applicable");
+    return new Cell<>(new Column(id, title, null, "text", null), value, Reason.NOT_APPLICABLE);
   }
 
   /** A column of numbers, missing where something is divided by nothing. */

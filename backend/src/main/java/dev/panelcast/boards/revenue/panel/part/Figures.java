@@ -1,13 +1,16 @@
 package dev.panelcast.boards.revenue.panel.part;
 
+import dev.panelcast.board.PanelData.Gauge;
 import dev.panelcast.board.PanelData.Item;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Stat;
+import dev.panelcast.board.PanelData.Step;
 import dev.panelcast.boards.revenue.number.Known;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.state.Outcome;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -35,12 +38,23 @@ public final class Figures {
       @Nullable String unit,
       Function<Outcome, @Nullable Double> value,
       Function<Double, @Nullable Level> level) {
+    return number(key, label, unit, value, level, Reason.ZERO_DENOMINATOR);
+  }
+
+  /** Adds a number that is missing for another reason. */
+  public Figures number(
+      String key,
+      String label,
+      @Nullable String unit,
+      Function<Outcome, @Nullable Double> value,
+      Function<Double, @Nullable Level> level,
+      String reason) {
     Double now = value.apply(reading.now());
     Outcome before = reading.before();
     Double delta = before == null ? null : Known.difference(now, value.apply(before));
     items.put(key, new Item(label, now, unit, now == null ? null : level.apply(now), delta));
     if (now == null) {
-      reasons.put("/items/" + key + "/value", Reason.ZERO_DENOMINATOR);
+      reasons.put("/items/" + key + "/value", reason);
     }
     return this;
   }
@@ -60,5 +74,10 @@ public final class Figures {
   /** The figures side by side. */
   public Stat stat(Notes notes) {
     return new Stat(items, notes.because(reasons));
+  }
+
+  /** The figures on a common scale. */
+  public Gauge gauge(double min, double max, List<Step> steps, Notes notes) {
+    return new Gauge(items, min, max, steps, notes.because(reasons));
   }
 }

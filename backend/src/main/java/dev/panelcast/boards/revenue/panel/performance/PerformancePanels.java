@@ -2,15 +2,12 @@ package dev.panelcast.boards.revenue.panel.performance;
 
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
-import dev.panelcast.board.PanelData;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
-import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The panels of the tab that no other tab has. */
@@ -26,27 +23,16 @@ public final class PerformancePanels {
     withStakeholders.add(Section.STAKEHOLDERS);
     List<Panel> figures =
         List.of(
-            plain(
-                panels,
+            panels.panel(
                 "perf-kpi",
                 "Key figures",
                 Kind.STAT,
                 Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM),
                 PerformanceFigures::key),
-            plain(
-                panels,
-                "unit-economics",
-                "Unit economics",
-                Kind.STAT,
-                SALES,
-                PerformanceFigures::unit),
-            plain(
-                panels,
-                "unit-extras",
-                "More unit costs",
-                Kind.STAT,
-                SALES,
-                PerformanceFigures::extras));
+            panels.panel(
+                "unit-economics", "Unit economics", Kind.STAT, SALES, PerformanceFigures::unit),
+            panels.panel(
+                "unit-extras", "More unit costs", Kind.STAT, SALES, PerformanceFigures::extras));
     return Stream.of(figures, money(panels, withStakeholders), sales(panels))
         .flatMap(List::stream)
         .toList();
@@ -54,15 +40,9 @@ public final class PerformancePanels {
 
   private static List<Panel> money(PlanPanels panels, Set<Section> withStakeholders) {
     return List.of(
-        plain(
-            panels,
-            "pnl-summary",
-            "Profit and loss",
-            Kind.TABLE,
-            withStakeholders,
-            ProfitLines::data),
-        plain(
-            panels,
+        panels.panel(
+            "pnl-summary", "Profit and loss", Kind.TABLE, withStakeholders, ProfitLines::data),
+        panels.panel(
             "pnl-waterfall",
             "P&L waterfall",
             Kind.WATERFALL,
@@ -79,23 +59,8 @@ public final class PerformancePanels {
 
   private static List<Panel> sales(PlanPanels panels) {
     return List.of(
-        plain(
-            panels,
-            "sales-activity",
-            "Sales activity",
-            Kind.STAT,
-            SALES,
-            PerformanceFigures::activity),
-        plain(panels, "process-timeline", "Process", Kind.LIST, SALES, ProcessSteps::data));
-  }
-
-  private static Panel plain(
-      PlanPanels panels,
-      String id,
-      String title,
-      Kind kind,
-      Set<Section> reads,
-      Function<Reading, PanelData> data) {
-    return panels.panel(id, title, kind, reads, List.of(), data);
+        panels.panel(
+            "sales-activity", "Sales activity", Kind.STAT, SALES, PerformanceFigures::activity),
+        panels.panel("process-timeline", "Process", Kind.LIST, SALES, ProcessSteps::data));
   }
 }

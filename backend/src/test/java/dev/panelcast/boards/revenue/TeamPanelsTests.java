@@ -1,0 +1,67 @@
+package dev.panelcast.boards.revenue;
+
+import static dev.panelcast.boards.revenue.Shown.number;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.boards.revenue.plan.Compensation;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.plan.Team;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class TeamPanelsTests {
+
+  private static final Plan TEN_SALES = GivenPlan.tenSales(50).with(Compensation.COMMISSION_ONLY);
+
+  @Test
+  void g039AttainmentOfEachRole() {
+    JsonNode bars = Shown.of("ote-attainment", TEN_SALES);
+
+    assertThat(number(bars, "/items/closer/value")).isCloseTo(0.875, within(0.0005));
+    assertThat(number(bars, "/items/setter/value")).isCloseTo(1.0938, within(0.00005));
+    assertThat(number(bars, "/items/manager/value")).isCloseTo(0.70, within(0.005));
+    assertThat(bars.at("/items/closer/level").asString()).isEqualTo("warning");
+    assertThat(bars.at("/items/setter/level").asString()).isEqualTo("healthy");
+    assertThat(bars.at("/items/manager/level").asString()).isEqualTo("critical");
+  }
+
+  @Test
+  void g039Totals() {
+    JsonNode totals = Shown.of("ote-totals", TEN_SALES);
+
+    assertThat(number(totals, "/items/ote/value")).isCloseTo(71_000, within(0.005));
+    assertThat(number(totals, "/items/actual/value")).isCloseTo(63_000, within(0.005));
+    assertThat(number(totals, "/items/attainment/value")).isCloseTo(0.8896, within(0.00005));
+  }
+
+  @Test
+  void g082ShareOfRevenue() {
+    JsonNode totals = Shown.of("ote-totals", Plan.defaults());
+
+    assertThat(number(totals, "/items/oteShare/value")).isCloseTo(0.0454, within(0.00005));
+  }
+
+  @Test
+  void g038DealsForOte() {
+    JsonNode deals = Shown.of("ote-deals", Plan.defaults());
+
+    assertThat(number(deals, "/rows/closer/yearly")).isCloseTo(6.857, within(0.0005));
+    assertThat(number(deals, "/rows/closer/monthly")).isCloseTo(0.5714, within(0.00005));
+    assertThat(number(deals, "/rows/closer/weekly")).isCloseTo(0.1319, within(0.00005));
+    assertThat(number(Shown.of("ote-deals", TEN_SALES), "/rows/closer/monthly"))
+        .isCloseTo(1.4286, within(0.00005));
+  }
+
+  @Test
+  void aRoleWithoutHeadsHasNoAttainment() {
+    JsonNode bars =
+        Shown.of("ote-attainment", GivenPlan.team(Plan.defaults(), new Team(0, 4, 2, 2)));
+
+    assertThat(bars.at("/items/closer/value").isNull()).isTrue();
+    assertThat(bars.at("/items/closer/level").isMissingNode()).isTrue();
+    assertThat(bars.path("reasons").path("/items/closer/value").asString())
+        .isEqualTo("zero_denominator");
+  }
+}
