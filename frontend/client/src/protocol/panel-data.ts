@@ -117,6 +117,8 @@ export interface TableData extends Common {
   rows: Record<string, Row>;
   /** Level of a cell, by row key and column id. */
   levels?: Record<string, Record<string, Level>> | null;
+  /** Unit of the numbers of a row, by row key, in columns without one. */
+  units?: Record<string, Unit | undefined> | null;
   order: string[];
   /** Totals shown in one strip above the rows. */
   figures?: Figures | null;

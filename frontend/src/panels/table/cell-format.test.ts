@@ -15,7 +15,7 @@ function formatOf(column: Partial<Column>, values: (number | string | null)[]): 
 
 function textsOf(column: Partial<Column>, values: (number | string | null)[]): string[] {
   const { text } = formatOf(column, values);
-  return values.map(text);
+  return values.map((value) => text(value));
 }
 
 it('gives the numbers of a column the same decimals', () => {
@@ -32,6 +32,17 @@ it('names the unit in the heading and not in the cells', () => {
 it('leaves the unit with the number where it may differ from row to row', () => {
   expect(textsOf({ unit: 'usd' }, [250_000, null])).toEqual(['$250,000', '—']);
   expect(formatOf({ unit: 'usd' }, [1]).heading).toBe('Value');
+});
+
+it('writes numbers in the units of their rows where the column has none', () => {
+  const column: Column = { id: 'v', title: 'Value', type: 'number' };
+  const values = [0.65, 916, 0.314];
+  const units = ['fraction', 'usd', undefined] as const;
+  const rows = values.map((v) => ({ v }));
+  const { heading, text } = cellFormat(column, rows, ambience, units);
+  expect(heading).toBe('Value');
+  expect(values.map((value, index) => text(value, units[index]))).toEqual(['65%', '$916', '0.31']);
+  expect(cellFormat({ ...column, unit: 'usd' }, rows, ambience, units).text(5)).toBe('$5');
 });
 
 it('writes changes with their sign', () => {

@@ -1,4 +1,6 @@
 import type { Cell, Column, ColumnType, Row } from '@panelcast/client/protocol/panel-data';
+import type { Unit } from '@panelcast/client/protocol/unit';
+import { deltaText, valueText } from '../../core/units/format-value.ts';
 import { commonFormat } from '../common-format.ts';
 import { textWidth } from '../text-width.ts';
 import { textOf } from '../value-text.tsx';
@@ -8,8 +10,12 @@ export interface CellFormat {
   heading: string;
   /** Width of the widest cell, in digits. */
   widest: number;
-  text: (cell: Cell | undefined) => string;
+  /** A cell, and the unit of its row where the column has none. */
+  text: (cell: Cell | undefined, unit?: Unit | null) => string;
 }
+
+/** The unit of each row, where rows have units of their own. */
+export type RowUnits = readonly (Unit | undefined)[];
 
 interface Ambience {
   zone: string;
@@ -22,11 +28,32 @@ const FIXED: Partial<Record<ColumnType, number>> = { trend: 11, level: 12 };
 const DELTA_ARROW = 2;
 
 /** How the cells of a column are written. Numbers of one column share their decimals. */
-export function cellFormat(column: Column, rows: readonly Row[], ambience: Ambience): CellFormat {
+export function cellFormat(
+  column: Column,
+  rows: readonly Row[],
+  ambience: Ambience,
+  units?: RowUnits | null,
+): CellFormat {
   const cells = rows.map((row) => row[column.id] ?? null);
-  return column.type === 'number' || column.type === 'delta'
-    ? ofNumbers(column, cells, ambience)
-    : ofTexts(column, cells, ambience);
+  if (column.type !== 'number' && column.type !== 'delta') return ofTexts(column, cells, ambience);
+  return units && !column.unit
+    ? ofRows(column, cells, units, ambience)
+    : ofNumbers(column, cells, ambience);
+}
+
+/** Each number in the unit of its row, which it carries itself. */
+function ofRows(
+  { title, type }: Column,
+  cells: readonly Cell[],
+  units: RowUnits,
+  ambience: Ambience,
+): CellFormat {
+  const write = type === 'delta' ? deltaText : valueText;
+  const text: CellFormat['text'] = (cell, unit) =>
+    typeof cell === 'number' ? write(cell, unit, ambience.locale) : anyText(cell, ambience);
+  const widths = cells.map((cell, index) => textWidth(text(cell, units[index])));
+  const arrow = type === 'delta' ? DELTA_ARROW : 0;
+  return { heading: title, widest: arrow + Math.max(1, ...widths), text };
 }
 
 function ofTexts({ title, type }: Column, cells: readonly Cell[], ambience: Ambience): CellFormat {

@@ -68,7 +68,8 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
   const body = useRef<HTMLTableSectionElement>(null);
   const formats = useMemo(() => {
     const rows = data.order.map((key) => data.rows[key] ?? {});
-    const all = data.columns.map((column) => cellFormat(column, rows, { zone, locale }));
+    const units = data.units && data.order.map((key) => data.units?.[key]);
+    const all = data.columns.map((column) => cellFormat(column, rows, { zone, locale }, units));
     widen(widths.current, data, all);
     return all;
   }, [data, zone, locale]);
@@ -104,6 +105,7 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
                 columns={data.columns}
                 formats={formats}
                 row={data.rows[id] ?? {}}
+                unit={data.units?.[id]}
                 levels={data.levels?.[id]}
                 reason={(column) => reasonAt(data, 'rows', id, column)}
                 position={windowed ? at + 2 : undefined}

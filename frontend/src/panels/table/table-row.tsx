@@ -1,4 +1,5 @@
 import type { Cell, Column, Level, Row } from '@panelcast/client/protocol/panel-data';
+import type { Unit } from '@panelcast/client/protocol/unit';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Sparkline } from '../../charts/sparkline.tsx';
@@ -11,6 +12,7 @@ interface TableRowProps {
   columns: readonly Column[];
   formats: readonly CellFormat[];
   row: Row;
+  unit: Unit | undefined;
   levels: Record<string, Level> | undefined;
   reason: (column: string) => string | undefined;
   /** Position among all rows, from 1, for screen readers when only a window is drawn. */
@@ -19,8 +21,8 @@ interface TableRowProps {
 
 /** One row; drawn again only when one of its cells reads differently. */
 export function TableRow(props: TableRowProps): JSX.Element {
-  const { columns, formats, row, levels, reason, position } = props;
-  const texts = columns.map(({ id }, index) => textOf(row[id], formats[index]));
+  const { columns, formats, row, unit, levels, reason, position } = props;
+  const texts = columns.map(({ id }, index) => textOf(row[id], formats[index], unit));
   const look = columns.map(
     (column, index) =>
       `${texts[index]}\u0000${levels?.[column.id] ?? reason(column.id) ?? ''}\u0000${isStrong(column, row[column.id])}`,
@@ -45,8 +47,8 @@ export function TableRow(props: TableRowProps): JSX.Element {
   );
 }
 
-function textOf(cell: Cell | undefined, format: CellFormat | undefined): string {
-  return Array.isArray(cell) ? cell.join() : (format?.text(cell) ?? '');
+function textOf(cell: Cell | undefined, format: CellFormat | undefined, unit?: Unit): string {
+  return Array.isArray(cell) ? cell.join() : (format?.text(cell, unit) ?? '');
 }
 
 interface TableCellProps {

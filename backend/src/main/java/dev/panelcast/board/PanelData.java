@@ -172,13 +172,24 @@ public sealed interface PanelData {
    *
    * @param rows cells by row key, in order, then column id
    * @param levels levels of cells that have one, by row key, then column id
+   * @param units unit codes of the numbers of a row, by row key, in columns without a unit
    * @param figures totals shown above the rows, {@code null} for none
    */
   record Grid(
       List<Column> columns,
       SequencedMap<String, Map<String, @Nullable Object>> rows,
       @JsonInclude(Include.NON_EMPTY) Map<String, Map<String, Level>> levels,
+      @JsonInclude(Include.NON_EMPTY) Map<String, String> units,
       @Nullable Figures figures) {
+
+    /** Rows whose numbers have the units of their columns. */
+    public Grid(
+        List<Column> columns,
+        SequencedMap<String, Map<String, @Nullable Object>> rows,
+        Map<String, Map<String, Level>> levels,
+        @Nullable Figures figures) {
+      this(columns, rows, levels, Map.of(), figures);
+    }
 
     /** The row keys in order. */
     @JsonProperty("order")
