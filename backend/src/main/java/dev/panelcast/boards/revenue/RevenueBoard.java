@@ -6,13 +6,22 @@ import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.panel.advisor.AdvisorPanels;
+import dev.panelcast.boards.revenue.panel.benchmarks.BenchmarkPanels;
 import dev.panelcast.boards.revenue.panel.compensation.CompensationPanels;
+import dev.panelcast.boards.revenue.panel.deepdive.DeepDivePanels;
+import dev.panelcast.boards.revenue.panel.executive.ExecutivePanels;
+import dev.panelcast.boards.revenue.panel.finance.FinancePanels;
+import dev.panelcast.boards.revenue.panel.forecast.ForecastPanels;
 import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.panel.header.HeaderPanels;
 import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
+import dev.panelcast.boards.revenue.panel.operations.OperationsPanels;
 import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
 import dev.panelcast.boards.revenue.panel.team.TeamPanels;
+import dev.panelcast.boards.revenue.panel.trends.TrendPanels;
 import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
+import dev.panelcast.boards.revenue.panel.workbench.WorkbenchPanels;
+import dev.panelcast.boards.revenue.trend.TrendModel;
 import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.PanelId;
 import java.util.ArrayList;
@@ -31,10 +40,11 @@ final class RevenueBoard implements Board {
   /**
    * The board.
    *
+   * @param trend the history of a plan
    * @param plans the panel that lists the plans
    * @param preparation sees that there is a plan
    */
-  RevenueBoard(PlanPanels declared, Panel plans, Mono<Void> preparation) {
+  RevenueBoard(PlanPanels declared, TrendModel trend, Panel plans, Mono<Void> preparation) {
     this.preparation = preparation;
     everyTab = added(HeaderPanels.of(declared));
     tab("gtm", "GTM command center", GtmPanels.of(declared));
@@ -48,6 +58,14 @@ final class RevenueBoard implements Board {
     tab("configuration", "Configuration", configuration);
     tab("team", "Team performance", TeamPanels.of(declared));
     tab("advisor", "Advisor", AdvisorPanels.of(declared));
+    tab("workbench", "Workbench", WorkbenchPanels.of(declared));
+    tab("executive", "Executive", ExecutivePanels.of(declared));
+    tab("trends", "Trends", TrendPanels.of(trend));
+    tab("finance", "Financial health", FinancePanels.of(declared));
+    tab("forecast", "Forecasting", ForecastPanels.of(declared));
+    tab("operations", "Operations", OperationsPanels.of(declared));
+    tab("benchmarks", "Benchmarks", BenchmarkPanels.of(declared));
+    tab("deep-dive", "Deep dive", DeepDivePanels.of(declared));
   }
 
   @Override

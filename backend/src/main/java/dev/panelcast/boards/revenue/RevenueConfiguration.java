@@ -8,6 +8,7 @@ import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.state.PlanNamesModel;
 import dev.panelcast.boards.revenue.store.PlanStore;
+import dev.panelcast.boards.revenue.trend.TrendModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ class RevenueConfiguration {
   RevenueBoard revenueBoard(PlanStore store, MeterRegistry meters) {
     return new RevenueBoard(
         new PlanPanels(new PlanModel(store), new Outcomes(meters)),
+        new TrendModel(store),
         PlanList.of(new PlanNamesModel(store)),
         Mono.defer(() -> firstPlan(store)));
   }

@@ -20,6 +20,7 @@ import dev.panelcast.boards.revenue.state.PlanNamesModel;
 import dev.panelcast.boards.revenue.state.PlanState;
 import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.PlanStore;
+import dev.panelcast.boards.revenue.trend.TrendModel;
 import dev.panelcast.kernel.Inputs;
 import dev.panelcast.wire.CanonicalJson;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -54,6 +55,7 @@ final class Shown {
     PlanStore store = new UnreadStore();
     return new RevenueBoard(
         new PlanPanels(new PlanModel(store), new Outcomes(meters)),
+        new TrendModel(store),
         PlanList.of(new PlanNamesModel(store)),
         Mono.empty());
   }

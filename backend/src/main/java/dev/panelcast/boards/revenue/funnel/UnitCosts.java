@@ -16,7 +16,7 @@ public record UnitCosts(
     @Nullable Double sale) {
 
   /** From what a lead costs, down the funnel. */
-  public static UnitCosts fromLead(double cost, Rates rates) {
+  public static UnitCosts fromLead(@Nullable Double cost, Rates rates) {
     Double contact = Known.ratio(cost, rates.contact());
     Double scheduled = Known.ratio(contact, rates.meeting());
     Double held = Known.ratio(scheduled, rates.showUp());

@@ -5,6 +5,7 @@ import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.FromPanel;
 import dev.panelcast.board.Variable.Option;
 import dev.panelcast.board.Variable.Range;
+import dev.panelcast.boards.revenue.outlook.Forecast.Scenario;
 import dev.panelcast.boards.revenue.plan.Role;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.kernel.Inputs;
@@ -42,6 +43,9 @@ public final class RevenueVariables {
   /** How many months ahead are shown; without a value as many as the plan says. */
   public static final String HORIZON = "horizon";
 
+  /** How revenue is expected to grow. */
+  public static final String SCENARIO = "scenario";
+
   private static final Range MONTHS =
       new Range(BigDecimal.ONE, new BigDecimal(120), BigDecimal.ONE, "months");
 
@@ -70,7 +74,14 @@ public final class RevenueVariables {
         new Variable(CHANNEL, "Channel", new FromPanel(CHANNEL_LIST, SLUG), null, "All", false),
         new Variable(ROLE, "Role", new Choice(roles()), ALL, "All", false),
         new Variable(VIEW, "View", new Choice(VIEWS), MONTHLY, "Monthly", false),
-        new Variable(HORIZON, "Horizon", MONTHS, null, "As planned", false));
+        new Variable(HORIZON, "Horizon", MONTHS, null, "As planned", false),
+        new Variable(
+            SCENARIO,
+            "Scenario",
+            new Choice(scenarios()),
+            Scenario.REALISTIC.word(),
+            title(Scenario.REALISTIC),
+            false));
   }
 
   /** Whether figures of one deal are asked for. */
@@ -81,6 +92,30 @@ public final class RevenueVariables {
   /** How many months are asked for, 1 to 120; empty when nobody asks. */
   public static Optional<Integer> horizon(Inputs inputs) {
     return inputs.text(HORIZON).map(text -> new BigDecimal(text).intValue());
+  }
+
+  /** The scenario that is asked for. */
+  public static Scenario scenario(Inputs inputs) {
+    String word = inputs.text(SCENARIO).orElse(Scenario.REALISTIC.word());
+    return Stream.of(Scenario.values())
+        .filter(scenario -> scenario.word().equals(word))
+        .findFirst()
+        .orElse(Scenario.REALISTIC);
+  }
+
+  /** What people call a scenario. */
+  public static String title(Scenario scenario) {
+    return switch (scenario) {
+      case CONSERVATIVE -> "Conservative";
+      case REALISTIC -> "Realistic";
+      case OPTIMISTIC -> "Optimistic";
+    };
+  }
+
+  private static List<Option> scenarios() {
+    return Stream.of(Scenario.values())
+        .map(scenario -> new Option(scenario.word(), title(scenario)))
+        .toList();
   }
 
   private static List<Option> roles() {

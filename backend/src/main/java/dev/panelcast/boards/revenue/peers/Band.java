@@ -36,6 +36,29 @@ public record Band(double excellent, double good, double min, boolean lowerIsBet
         lowerIsBetter);
   }
 
+  /**
+   * How far a figure has come: a third at the minimum, two thirds at good, 1 at excellent and
+   * beyond, in proportion between them; null when it is.
+   */
+  public @Nullable Double position(@Nullable Double value) {
+    if (value == null) {
+      return null;
+    }
+    double thirds =
+        switch (standing(value)) {
+          case EXCELLENT -> 3;
+          case GOOD -> 2 + between(value, good, excellent);
+          case FAIR -> 1 + between(value, min, good);
+          // Of what is better the less there is, nothing is never reached.
+          default -> lowerIsBetter ? min / value : Math.max(0, value / min);
+        };
+    return thirds / 3;
+  }
+
+  private static double between(double value, double from, double to) {
+    return (value - from) / (to - from);
+  }
+
   /** Where a figure stands; limits belong to the better side. */
   public Standing standing(@Nullable Double value) {
     return value != null && lowerIsBetter

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Comparison(
     Yardstick yardstick, @Nullable Double value, Band band, Standing standing) {
 
+  /** How far the figure has come, as {@link Band#position} says. */
+  public @Nullable Double position() {
+    return band.position(value);
+  }
+
   /** All yardsticks, in order. */
   public static List<Comparison> all(Benchmark kind, Economy economy, UnitEconomics unit) {
     return Arrays.stream(Yardstick.values())

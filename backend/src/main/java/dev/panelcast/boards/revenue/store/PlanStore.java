@@ -14,6 +14,9 @@ public interface PlanStore {
   /** Name of the dataset that tells which plans there are, and how far each has come. */
   String PLANS = "plans";
 
+  /** Name of the dataset of revisions; its scopes are the names of the plans. */
+  String REVISIONS = "revisions";
+
   /**
    * Who writes, and why.
    *

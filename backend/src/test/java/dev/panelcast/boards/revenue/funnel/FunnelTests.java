@@ -101,7 +101,7 @@ class FunnelTests {
 
   @Test
   void g0_13_costDownTheFunnel() {
-    UnitCosts costs = UnitCosts.fromLead(150, LADDER);
+    UnitCosts costs = UnitCosts.fromLead(150.0, LADDER);
 
     assertThat(costs.contact()).isCloseTo(250, within(0.5));
     assertThat(costs.scheduled()).isCloseTo(714.29, within(0.005));
@@ -121,7 +121,7 @@ class FunnelTests {
 
   @Test
   void costsEndAtARateOfZero() {
-    UnitCosts costs = UnitCosts.fromLead(150, new Rates(0.6, 0.0, 0.75, 0.25, null));
+    UnitCosts costs = UnitCosts.fromLead(150.0, new Rates(0.6, 0.0, 0.75, 0.25, null));
 
     assertThat(costs.contact()).isNotNull();
     assertThat(costs.scheduled()).isNull();

@@ -165,4 +165,20 @@ class PeersTests {
     assertThat(Standing.ofBaseShare(0.51)).isEqualTo(Standing.FAIR);
     assertThat(Standing.ofBaseShare(null)).isEqualTo(Standing.NEUTRAL);
   }
+
+  @Test
+  void aPositionIsAThirdAtTheMinimumTwoThirdsAtGoodAndFullAtExcellent() {
+    Band rates = Bands.of(Yardstick.CLOSE_RATE, Benchmark.DEFAULT);
+    Band costs = Bands.of(Yardstick.COST_PER_LEAD, Benchmark.DEFAULT);
+
+    assertThat(rates.position(0.15)).isCloseTo(1 / 3.0, within(1e-9));
+    assertThat(rates.position(0.25)).isCloseTo(2 / 3.0, within(1e-9));
+    assertThat(rates.position(0.30)).isCloseTo(2.5 / 3, within(1e-9));
+    assertThat(rates.position(0.90)).isEqualTo(1);
+    assertThat(rates.position(-0.1)).isZero();
+    assertThat(costs.position(40.0)).isEqualTo(1);
+    assertThat(costs.position(100.0)).isCloseTo(2.5 / 3, within(1e-9));
+    assertThat(costs.position(600.0)).isCloseTo(0.5 / 3, within(1e-9));
+    assertThat(costs.position(null)).isNull();
+  }
 }

@@ -5,7 +5,7 @@ import dev.panelcast.boards.revenue.capacity.CapacityCheck;
 import dev.panelcast.boards.revenue.capacity.Remedies;
 import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.panel.part.Money;
-import dev.panelcast.boards.revenue.panel.part.Shares;
+import dev.panelcast.boards.revenue.panel.word.Shares;
 import dev.panelcast.boards.revenue.profit.ProfitAndLoss;
 import java.util.Locale;
 
@@ -16,8 +16,16 @@ final class Sentence {
 
   /** One sentence of at most 140 characters that leads from a value to a goal, in its unit. */
   static String of(Figures figures, Subject subject, double value, double goal) {
+    return switch (subject) {
+      case SETTER_LOAD, BOOKING_LOAD, CLOSER_LOAD -> load(figures, subject, value, goal);
+      case CLOSE_RATE, CONTACT_RATE, SHOW_UP_RATE -> rate(subject, value, goal);
+      case SALES, REVENUE_GAP, COVERAGE -> sales(figures, subject, value, goal);
+      default -> money(figures, subject, value, goal);
+    };
+  }
+
+  private static String money(Figures figures, Subject subject, double value, double goal) {
     ProfitAndLoss month = figures.economy().profit();
-    CapacityCheck capacity = figures.workforce().capacity();
     return switch (subject) {
       case LTV_TO_CAC ->
           "Raise LTV:CAC from %s to %s: cut what a sale costs by %s."
@@ -33,35 +41,51 @@ final class Sentence {
       case GROSS_MARGIN ->
           "Raise the gross margin from %s to %s: base pay and commissions take %s a month."
               .formatted(percent(value), percent(goal), Money.usd(month.cogs()));
-      case SALES ->
-          "Bring sales from %s to %s a month: more leads, or better rates."
-              .formatted(number(value), number(goal));
-      case REVENUE_GAP -> gap(figures, value);
-      case COVERAGE ->
-          "Raise pipeline coverage from %s to 3: more meetings have to be held."
-              .formatted(number(value));
-      case SETTER_LOAD -> setters(capacity, value);
-      case BOOKING_LOAD ->
-          "Setters must book %s meetings a month and can book %s: add setters or bookings a day."
-              .formatted(number(capacity.meetings()), number(capacity.setterBookings()));
-      case CLOSER_LOAD ->
-          value < goal
-              ? "Closers are used to %s: bring them more meetings before you hire."
-                  .formatted(percent(value))
-              : "Closers must hold %s meetings a month and can hold %s: add closers."
-                  .formatted(number(capacity.meetings()), number(capacity.closerMeetings()));
-      case CLOSE_RATE -> rate("close rate", value, goal, "train closers, or qualify leads earlier");
-      case CONTACT_RATE -> rate("contact rate", value, goal, "call sooner and more often");
-      case SHOW_UP_RATE -> rate("show-up rate", value, goal, "confirm meetings the day before");
       case OTE_SHARE ->
           "On-target pay is %s of revenue: bring it to %s with fewer heads or more sales."
               .formatted(percent(value), percent(goal));
       case PAYOUT ->
           "Stakeholders get %s of revenue: a smaller share brings it to %s."
               .formatted(percent(value), percent(goal));
-      case ALL_WELL ->
+      default ->
           "LTV:CAC and an EBITDA margin of %s are good: keep both while you grow."
               .formatted(percent(value));
+    };
+  }
+
+  private static String load(Figures figures, Subject subject, double value, double goal) {
+    CapacityCheck capacity = figures.workforce().capacity();
+    return switch (subject) {
+      case SETTER_LOAD -> setters(capacity, value);
+      case BOOKING_LOAD ->
+          "Setters must book %s meetings a month and can book %s: add setters or bookings a day."
+              .formatted(number(capacity.meetings()), number(capacity.setterBookings()));
+      default ->
+          value < goal
+              ? "Closers are used to %s: bring them more meetings before you hire."
+                  .formatted(percent(value))
+              : "Closers must hold %s meetings a month and can hold %s: add closers."
+                  .formatted(number(capacity.meetings()), number(capacity.closerMeetings()));
+    };
+  }
+
+  private static String rate(Subject subject, double value, double goal) {
+    return switch (subject) {
+      case CLOSE_RATE -> rate("close rate", value, goal, "train closers, or qualify leads earlier");
+      case CONTACT_RATE -> rate("contact rate", value, goal, "call sooner and more often");
+      default -> rate("show-up rate", value, goal, "confirm meetings the day before");
+    };
+  }
+
+  private static String sales(Figures figures, Subject subject, double value, double goal) {
+    return switch (subject) {
+      case SALES ->
+          "Bring sales from %s to %s a month: more leads, or better rates."
+              .formatted(number(value), number(goal));
+      case REVENUE_GAP -> gap(figures, value);
+      default ->
+          "Raise pipeline coverage from %s to 3: more meetings have to be held."
+              .formatted(number(value));
     };
   }
 

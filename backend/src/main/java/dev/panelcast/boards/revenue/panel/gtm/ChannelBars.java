@@ -8,6 +8,7 @@ import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Channels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record ChannelBars(
         channel ->
             slices.put(
                 channel.id(),
-                new Slice(Chosen.name(reading, channel.id()), value.apply(channel), null)));
+                new Slice(Channels.name(reading, channel.id()), value.apply(channel), null)));
     return slices;
   }
 

@@ -7,6 +7,7 @@ import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Channels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -24,12 +25,12 @@ final class ChannelFunnel {
     List<ChannelFigures> channels = Chosen.channels(reading);
     SequencedMap<String, Slice> steps = new LinkedHashMap<>();
     for (ChannelFigures channel : channels) {
-      String name = channels.size() == 1 ? "" : Chosen.name(reading, channel.id()) + ": ";
+      String name = channels.size() == 1 ? "" : Channels.name(reading, channel.id()) + ": ";
       Funnels.add(steps, channel.id() + "-", name, channel.stages());
     }
     String summary =
         channels.size() == 1
-            ? "Stages of %s.".formatted(Chosen.name(reading, channels.getFirst().id()))
+            ? "Stages of %s.".formatted(Channels.name(reading, channels.getFirst().id()))
             : "Stages of %d channels.".formatted(channels.size());
     return new Bar("count", steps, Notes.of(summary).with(Trace.of(reading, FORMULA)));
   }

@@ -6,6 +6,7 @@ import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Cell;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Channels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ChannelTable {
 
   static PanelData data(Reading reading) {
     List<Cell<ChannelFigures>> cells = new ArrayList<>();
-    cells.add(Cell.text("channel", "Channel", c -> Chosen.name(reading, c.id())));
+    cells.add(Cell.text("channel", "Channel", c -> Channels.name(reading, c.id())));
     cells.addAll(NUMBERS);
     SequencedMap<String, ChannelFigures> rows = new LinkedHashMap<>();
     Chosen.channels(reading).forEach(channel -> rows.put(channel.id(), channel));

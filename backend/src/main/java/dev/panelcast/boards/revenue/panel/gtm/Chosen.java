@@ -3,7 +3,6 @@ package dev.panelcast.boards.revenue.panel.gtm;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
-import dev.panelcast.boards.revenue.plan.Channel;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +20,5 @@ final class Chosen {
             .text(RevenueVariables.CHANNEL)
             .flatMap(id -> all.stream().filter(channel -> channel.id().equals(id)).findFirst());
     return chosen.map(List::of).orElse(all);
-  }
-
-  /** What people call a channel. */
-  static String name(Reading reading, String id) {
-    return reading.now().plan().channels().stream()
-        .filter(channel -> channel.id().equals(id))
-        .map(Channel::name)
-        .findFirst()
-        .orElse(id);
   }
 }

@@ -2,11 +2,14 @@ package dev.panelcast.boards.revenue.panel.part;
 
 import dev.panelcast.board.PanelData.Column;
 import dev.panelcast.board.PanelData.Grid;
+import dev.panelcast.board.PanelData.Heatmap;
+import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,50 +20,99 @@ import org.jspecify.annotations.Nullable;
  * @param column what the table shows of it
  * @param value its value, {@code null} when it is missing
  * @param reason why it may be missing
+ * @param level what its value means, {@code null} when nothing
  * @param <T> what a row is made from
  */
-public record Cell<T>(Column column, Function<T, @Nullable Object> value, String reason) {
+public record Cell<T>(
+    Column column,
+    Function<T, @Nullable Object> value,
+    String reason,
+    Function<T, @Nullable Level> level) {
 
   /** A column of texts. */
   public static <T> Cell<T> text(String id, String title, Function<T, @Nullable Object> value) {
-    return new Cell<>(new Column(id, title, null, "text", null), value, Reason.NOT_APPLICABLE);
+    return new Cell<>(
+        new Column(id, title, null, "text", null), value, Reason.NOT_APPLICABLE, _ -> null);
   }
 
   /** A column of numbers, missing where something is divided by nothing. */
   public static <T> Cell<T> number(
       String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
-    return new Cell<>(new Column(id, title, unit, "number", null), value, Reason.ZERO_DENOMINATOR);
+    return new Cell<>(
+        new Column(id, title, unit, "number", null), value, Reason.ZERO_DENOMINATOR, _ -> null);
   }
 
   /** A column of signed changes, missing likewise. */
   public static <T> Cell<T> delta(
       String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
-    return new Cell<>(new Column(id, title, unit, "delta", null), value, Reason.ZERO_DENOMINATOR);
+    return new Cell<>(
+        new Column(id, title, unit, "delta", null), value, Reason.ZERO_DENOMINATOR, _ -> null);
   }
 
   /** The same, missing for another reason. */
   public Cell<T> missingFor(String why) {
-    return new Cell<>(column, value, why);
+    return new Cell<>(column, value, why, level);
+  }
+
+  /** The same with a meaning. */
+  public Cell<T> leveled(Function<T, @Nullable Level> meaning) {
+    return new Cell<>(column, value, reason, meaning);
   }
 
   /** A table with a row for each of these, and the reasons for what is missing. */
   public static <T> Table table(List<Cell<T>> cells, SequencedMap<String, T> lines, Notes notes) {
+    return table(cells, lines, _ -> null, notes);
+  }
+
+  /** The same with the unit of the numbers of each row, in columns that have none. */
+  public static <T> Table table(
+      List<Cell<T>> cells,
+      SequencedMap<String, T> lines,
+      Function<T, @Nullable String> unit,
+      Notes notes) {
+    return new Table(grid(cells, lines, unit), notes.because(reasons(cells, lines)));
+  }
+
+  /** The same as cards. */
+  public static <T> Heatmap heatmap(
+      List<Cell<T>> cells, SequencedMap<String, T> lines, Notes notes) {
+    return new Heatmap(grid(cells, lines, _ -> null), notes.because(reasons(cells, lines)));
+  }
+
+  private static <T> Grid grid(
+      List<Cell<T>> cells, SequencedMap<String, T> lines, Function<T, @Nullable String> unit) {
     SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-    Map<String, String> reasons = new LinkedHashMap<>();
+    Map<String, Map<String, Level>> levels = new LinkedHashMap<>();
+    Map<String, String> units = new LinkedHashMap<>();
     lines.forEach(
         (key, line) -> {
           Map<String, @Nullable Object> row = new LinkedHashMap<>();
+          Map<String, Level> meanings = new LinkedHashMap<>();
           for (Cell<T> cell : cells) {
-            Object value = cell.value().apply(line);
-            row.put(cell.column().id(), value);
-            if (value == null) {
-              reasons.put("/rows/%s/%s".formatted(key, cell.column().id()), cell.reason());
-            }
+            row.put(cell.column().id(), cell.value().apply(line));
+            Optional.ofNullable(cell.level().apply(line))
+                .ifPresent(level -> meanings.put(cell.column().id(), level));
           }
           rows.put(key, row);
+          if (!meanings.isEmpty()) {
+            levels.put(key, meanings);
+          }
+          Optional.ofNullable(unit.apply(line)).ifPresent(code -> units.put(key, code));
         });
-    return new Table(
-        new Grid(cells.stream().map(Cell::column).toList(), rows, Map.of(), null),
-        notes.because(reasons));
+    return new Grid(cells.stream().map(Cell::column).toList(), rows, levels, units, null);
+  }
+
+  private static <T> Map<String, String> reasons(
+      List<Cell<T>> cells, SequencedMap<String, T> lines) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    lines.forEach(
+        (key, line) ->
+            cells.stream()
+                .filter(cell -> cell.value().apply(line) == null)
+                .forEach(
+                    cell ->
+                        reasons.put(
+                            "/rows/%s/%s".formatted(key, cell.column().id()), cell.reason())));
+    return reasons;
   }
 }

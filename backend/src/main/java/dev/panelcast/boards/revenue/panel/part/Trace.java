@@ -60,7 +60,13 @@ public final class Trace {
   }
 
   private static String editedAt(Section section, String plan) {
-    String tab = section == Section.CHANNELS ? "gtm" : "configuration";
+    String tab =
+        switch (section) {
+          case CHANNELS -> "gtm";
+          case FINANCE -> "finance";
+          case BENCHMARK -> "benchmarks";
+          default -> "configuration";
+        };
     return "/revenue/%s?var-plan=%s".formatted(tab, plan);
   }
 }

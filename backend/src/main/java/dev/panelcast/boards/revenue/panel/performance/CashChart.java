@@ -6,7 +6,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Threshold;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
-import dev.panelcast.boards.revenue.panel.part.MonthLines;
+import dev.panelcast.boards.revenue.panel.chart.MonthLines;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.timeline.CashMonth;
 import dev.panelcast.boards.revenue.timeline.CashTimeline;

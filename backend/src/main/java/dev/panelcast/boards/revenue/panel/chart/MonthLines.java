@@ -1,4 +1,4 @@
-package dev.panelcast.boards.revenue.panel.part;
+package dev.panelcast.boards.revenue.panel.chart;
 
 import dev.panelcast.board.PanelData.Axis;
 import dev.panelcast.board.PanelData.Mark;

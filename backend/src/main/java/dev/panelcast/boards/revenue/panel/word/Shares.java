@@ -1,4 +1,4 @@
-package dev.panelcast.boards.revenue.panel.part;
+package dev.panelcast.boards.revenue.panel.word;
 
 import java.util.Locale;
 

@@ -1,9 +1,10 @@
-package dev.panelcast.boards.revenue.panel.part;
+package dev.panelcast.boards.revenue.panel.chart;
 
 import dev.panelcast.board.PanelData.Bar;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Slice;
+import dev.panelcast.boards.revenue.panel.part.Reason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;

@@ -1,0 +1,24 @@
+package dev.panelcast.boards.revenue.panel.deepdive;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Panel.Kind;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.rule.Section;
+import java.util.List;
+import java.util.Set;
+
+/** The panels of the tab. */
+public final class DeepDivePanels {
+
+  private static final Set<Section> READS =
+      Set.of(Section.DEAL, Section.CHANNELS, Section.BENCHMARK);
+
+  private DeepDivePanels() {}
+
+  /** The panels in their order. */
+  public static List<Panel> of(PlanPanels panels) {
+    return List.of(
+        panels.panel("deep-channels", "LTV:CAC per channel", Kind.BAR, READS, WorthBars::data),
+        panels.panel("deep-findings", "Findings", Kind.LIST, READS, FindingLines::data));
+  }
+}

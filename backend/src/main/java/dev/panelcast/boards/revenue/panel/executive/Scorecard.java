@@ -1,0 +1,112 @@
+package dev.panelcast.boards.revenue.panel.executive;
+
+import dev.panelcast.board.PanelData;
+import dev.panelcast.board.PanelData.Level;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.number.Known;
+import dev.panelcast.boards.revenue.panel.Levels;
+import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.part.Figures;
+import dev.panelcast.boards.revenue.panel.part.Money;
+import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Shares;
+import dev.panelcast.boards.revenue.peers.Bands;
+import dev.panelcast.boards.revenue.peers.Standing;
+import dev.panelcast.boards.revenue.peers.Yardstick;
+import dev.panelcast.boards.revenue.plan.Plan;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the header, each beside what it is meant to be. */
+final class Scorecard {
+
+  private static final String FORMULA =
+      """
+      Revenue against annual target ÷ 12; sales against closers × deals per closer; the others against \
+      "good" of the benchmark. Reached is healthy, from 80% of a target on a warning, below critical.\
+      """;
+  private static final String SUMMARY = "The key figures of a month against their targets.";
+
+  private final Reading reading;
+
+  private Scorecard(Reading reading) {
+    this.reading = reading;
+  }
+
+  static PanelData data(Reading reading) {
+    return new Scorecard(reading).data();
+  }
+
+  private PanelData data() {
+    Figures figures = new Figures(reading);
+    againstTargets(figures);
+    againstOthers(figures);
+    return figures.stat(Notes.of(SUMMARY).with(Trace.of(reading, FORMULA)));
+  }
+
+  private void againstTargets(Figures figures) {
+    Plan plan = reading.now().plan();
+    double revenue = reading.now().figures().targets().monthly();
+    double sales = plan.team().closers() * plan.quotas().closerDeals();
+    figures
+        .number(
+            "revenue",
+            "Revenue, target " + Money.usd(revenue),
+            "usd",
+            o -> o.economy().funnel().marketing().revenue(),
+            reached(revenue))
+        .number(
+            "sales",
+            "Sales, quota " + number(sales),
+            "count",
+            o -> o.economy().funnel().stages().sales(),
+            reached(sales));
+  }
+
+  private void againstOthers(Figures figures) {
+    figures
+        .number(
+            "closeRate",
+            "Close rate, good from " + Shares.percent(good(Yardstick.CLOSE_RATE)),
+            "fraction",
+            o -> o.economy().funnel().rates().close(),
+            stands(Yardstick.CLOSE_RATE))
+        .number(
+            "ltvToCac",
+            "LTV:CAC, good from " + number(good(Yardstick.LTV_TO_CAC)),
+            null,
+            o -> o.unit().ltvToCac(),
+            stands(Yardstick.LTV_TO_CAC))
+        .number(
+            "payback",
+            "Payback, good up to " + number(good(Yardstick.PAYBACK)) + " mo",
+            "months",
+            o -> o.unit().payback(),
+            stands(Yardstick.PAYBACK))
+        .number(
+            "margin",
+            "EBITDA margin, good from " + Shares.percent(good(Yardstick.EBITDA_MARGIN)),
+            "fraction",
+            o -> o.economy().profit().ebitdaMargin(),
+            stands(Yardstick.EBITDA_MARGIN));
+  }
+
+  private double good(Yardstick yardstick) {
+    return Bands.of(yardstick, reading.now().plan().benchmark()).good();
+  }
+
+  private Function<Double, @Nullable Level> stands(Yardstick yardstick) {
+    return value ->
+        Levels.of(Bands.of(yardstick, reading.now().plan().benchmark()).standing(value));
+  }
+
+  /** Without a target nothing is judged. */
+  private static Function<Double, @Nullable Level> reached(double target) {
+    return value -> Levels.of(Standing.ofAttainment(Known.ratio(value, target)));
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, value == Math.rint(value) ? "%,.0f" : "%,.1f", value);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.panelcast.boards.revenue.panel.finance;
+
+import dev.panelcast.board.PanelData;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.part.Figures;
+import dev.panelcast.boards.revenue.panel.part.Trace;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Growth and profit together. */
+final class GrowthAndProfit {
+
+  private static final String FORMULA =
+      "Score = growth a month in % + EBITDA margin in %; 40 and above is the rule.";
+  private static final double RULE = 40;
+
+  private GrowthAndProfit() {}
+
+  static PanelData data(Reading reading) {
+    Double score = reading.now().figures().health().ruleOf40();
+    return new Figures(reading)
+        .number("score", "Score", "percent", o -> o.figures().health().ruleOf40())
+        .number("growth", "Growth a month", "fraction", o -> o.plan().finance().growthRate())
+        .number("margin", "EBITDA margin", "fraction", o -> o.economy().profit().ebitdaMargin())
+        .stat(Notes.of(summary(score)).with(Trace.of(reading, FORMULA)));
+  }
+
+  private static String summary(@Nullable Double score) {
+    if (score == null) {
+      return "Without revenue there is no score.";
+    }
+    return String.format(
+        Locale.ROOT,
+        score < RULE ? "%.1f points, below the rule of 40." : "%.1f points, above the rule of 40.",
+        score);
+  }
+}

@@ -1,0 +1,5 @@
+/** The panels of the tab "Forecasting". */
+@NullMarked
+package dev.panelcast.boards.revenue.panel.forecast;
+
+import org.jspecify.annotations.NullMarked;

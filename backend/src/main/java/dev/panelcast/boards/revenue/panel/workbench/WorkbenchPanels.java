@@ -1,0 +1,46 @@
+package dev.panelcast.boards.revenue.panel.workbench;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Panel.Kind;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.rule.Section;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The panels of the tab that are only read. */
+public final class WorkbenchPanels {
+
+  private static final Set<Section> FINANCE = Set.of(Section.FINANCE);
+
+  private WorkbenchPanels() {}
+
+  /** The panels in their order. */
+  public static List<Panel> of(PlanPanels panels) {
+    return List.of(
+        panels.panel(
+            "unit-cost-ladder",
+            "Unit costs",
+            Kind.TABLE,
+            Set.of(Section.DEAL, Section.CHANNELS, Section.COMPENSATION),
+            CostLadder::data),
+        panels.panel(
+            "pnl-detailed", "Detailed P&L", Kind.TABLE, and(Section.TARGETS), MonthsOfProfit::data),
+        panels.panel(
+            "retention-waterfall", "Retention", Kind.WATERFALL, FINANCE, RetentionSteps::data),
+        panels.panel(
+            "retention-path", "Retention path", Kind.TIMESERIES, FINANCE, RetentionLines::data),
+        panels.panel(
+            "bottlenecks", "Bottlenecks", Kind.LIST, and(Section.CAPACITY), BottleneckLines::data),
+        panels.panel(
+            "sensitivity", "Sensitivity", Kind.BAR, PlanPanels.ALL_INPUTS, ElasticityBars::data),
+        panels.panel(
+            "sensitivity-rules", "Rules of thumb", Kind.TABLE, Set.of(), ThumbRules::data));
+  }
+
+  private static Set<Section> and(Section more) {
+    Set<Section> reads = EnumSet.copyOf(PlanPanels.ALL_INPUTS);
+    reads.add(more);
+    return reads;
+  }
+}

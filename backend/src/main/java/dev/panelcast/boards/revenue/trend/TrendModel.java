@@ -1,0 +1,93 @@
+package dev.panelcast.boards.revenue.trend;
+
+import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Model;
+import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.store.PastRevision;
+import dev.panelcast.boards.revenue.store.PlanStore;
+import dev.panelcast.boards.revenue.store.StoredPlan;
+import dev.panelcast.boards.revenue.trend.Trend.Point;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** The newest revisions of the plan that the variable {@code plan} names, when it gets another. */
+public final class TrendModel implements Model<Trend> {
+
+  /** The most revisions that are looked at: more than a chart has room for. */
+  public static final int MOST = 100;
+
+  private final PlanStore store;
+
+  /** The model of a board whose variable {@link PlanModel#PLAN} has a default. */
+  public TrendModel(PlanStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public String id() {
+    return "trend";
+  }
+
+  @Override
+  public Class<Trend> type() {
+    return Trend.class;
+  }
+
+  @Override
+  public Cadence cadence() {
+    return Cadence.onChange();
+  }
+
+  @Override
+  public Set<String> variables() {
+    return Set.of(PlanModel.PLAN);
+  }
+
+  @Override
+  public Set<String> datasets() {
+    return Set.of(PlanStore.REVISIONS);
+  }
+
+  @Override
+  public Map<String, String> scopes() {
+    return Map.of(PlanStore.REVISIONS, PlanModel.PLAN);
+  }
+
+  @Override
+  public Mono<Result<Trend>> compute(Request request) {
+    String id = request.inputs().text(PlanModel.PLAN).orElseThrow();
+    return store
+        .plan(id)
+        .zipWhen(
+            plan -> store.revisions(id, MOST),
+            (plan, past) -> new Result<>(new Trend(id, points(plan, past)), plan.edition().at(), 0))
+        .switchIfEmpty(Mono.fromSupplier(() -> new Result<>(new Trend(id, List.of()), null, 0)));
+  }
+
+  /** Goes back from what is stored now, undoing one revision after the other. */
+  private static List<Point> points(StoredPlan plan, List<PastRevision> newestFirst) {
+    Map<Section, JsonNode> sections = new EnumMap<>(Section.class);
+    plan.sections().forEach((section, stored) -> sections.put(section, stored.content()));
+    List<Point> points = new ArrayList<>(newestFirst.size());
+    for (PastRevision past : newestFirst) {
+      points.add(
+          Point.of(past.edition().revision(), past.edition().at(), PlanDocument.plan(sections)));
+      past.changes().forEach((section, change) -> undo(sections, section, change));
+    }
+    return points.reversed();
+  }
+
+  private static void undo(
+      Map<Section, JsonNode> sections, Section section, PastRevision.Change change) {
+    Optional.ofNullable(change.before())
+        .ifPresentOrElse(before -> sections.put(section, before), () -> sections.remove(section));
+  }
+}

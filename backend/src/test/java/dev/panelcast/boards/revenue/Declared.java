@@ -1,0 +1,77 @@
+package dev.panelcast.boards.revenue;
+
+/** What is required of each panel. */
+final class Declared {
+
+  /** Id, kind, variables beside the plan, datasets. */
+  static final String PANELS =
+      """
+      kpi-sales, STAT, , deal channels
+      kpi-profit, STAT, , deal channels team compensation opex
+      pipeline-strip, FUNNEL, , deal channels
+      alert-list, LIST, , deal channels team compensation opex capacity targets stakeholders
+      channel-cards, FORM, , channels
+      capacity-check, GAUGE, , channels team capacity
+      channel-leads, BAR, channel, channels
+      channel-sales, BAR, channel, channels
+      channel-roas, BAR, channel, deal channels
+      channel-close, BAR, channel, channels
+      channel-table, TABLE, channel, deal channels
+      channel-funnel, FUNNEL, channel, channels
+      blended-funnel, FUNNEL, , channels
+      revenue-donut, DONUT, , deal channels
+      commission-flow, WATERFALL, view, deal channels team compensation
+      period-earnings, TABLE, role, deal channels team compensation capacity
+      daily-targets, TABLE, , channels team capacity
+      team-table, TABLE, role, team compensation
+      perf-kpi, STAT, , deal channels team
+      unit-economics, STAT, , deal channels
+      unit-extras, STAT, , deal channels
+      pnl-summary, TABLE, , deal channels team compensation opex stakeholders
+      pnl-waterfall, WATERFALL, , deal channels team compensation opex
+      revenue-timeline, TIMESERIES, horizon, deal channels targets
+      sales-activity, STAT, , deal channels
+      process-timeline, LIST, , deal channels
+      whatif-form, FORM, levers,
+      whatif-compare, TABLE, levers, deal channels team compensation opex
+      whatif-verdict, STAT, levers, deal channels team compensation opex
+      deal-form, FORM, , deal
+      target-form, FORM, , targets
+      team-form, FORM, , team capacity
+      demand-supply, BAR, , channels team capacity
+      compensation-form, FORM, , compensation
+      quota-form, FORM, , quotas channels team
+      opex-form, FORM, , opex
+      stakeholder-form, FORM, , stakeholders deal channels team compensation opex
+      ote-attainment, BAR, , deal channels team compensation
+      ote-totals, STAT, , deal channels team compensation
+      ote-deals, TABLE, , deal channels team compensation
+      advisor, LIST, , deal channels team compensation opex capacity targets stakeholders
+      unit-cost-ladder, TABLE, , deal channels compensation
+      pnl-detailed, TABLE, , deal channels team compensation opex targets
+      retention-waterfall, WATERFALL, , finance
+      retention-path, TIMESERIES, , finance
+      bottlenecks, LIST, , deal channels team compensation opex capacity
+      sensitivity, BAR, , deal channels team compensation opex
+      sensitivity-rules, TABLE, ,
+      exec-scorecard, STAT, , deal channels team compensation opex quotas targets benchmark
+      exec-health, GAUGE, , deal channels team compensation opex capacity finance
+      perf-trend, TIMESERIES, , revisions
+      fin-margins, STAT, , deal channels team compensation opex finance
+      fin-runway, STAT, , deal channels team compensation opex finance
+      fin-rule40, STAT, , deal channels team compensation opex finance
+      finance-form, FORM, , finance
+      forecast-revenue, TIMESERIES, scenario horizon, deal channels targets
+      forecast-summary, STAT, scenario horizon, deal channels targets
+      forecast-scenarios, TIMESERIES, horizon, deal channels targets
+      ops-efficiency, STAT, , channels team capacity
+      ops-heatmap, HEATMAP, , channels benchmark
+      bench-table, TABLE, , deal channels team compensation opex benchmark
+      bench-position, BAR, , deal channels team compensation opex benchmark
+      benchmark-form, FORM, , benchmark
+      deep-channels, BAR, , deal channels benchmark
+      deep-findings, LIST, , deal channels benchmark
+      """;
+
+  private Declared() {}
+}

@@ -1,0 +1,69 @@
+package dev.panelcast.boards.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Panel.Projection;
+import dev.panelcast.board.Panel.View;
+import dev.panelcast.boards.revenue.panel.trends.TrendPanels;
+import dev.panelcast.boards.revenue.trend.Trend;
+import dev.panelcast.boards.revenue.trend.Trend.Point;
+import dev.panelcast.boards.revenue.trend.TrendModel;
+import dev.panelcast.kernel.Inputs;
+import dev.panelcast.wire.CanonicalJson;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TrendPanelsTests {
+
+  @Test
+  void fewerThanTwoRevisionsAreNoTrend() {
+    assertThat(view().emptyCode()).isEqualTo("unknown_plan");
+    assertThat(view(point(1, "10:00:00", 5)).emptyCode()).isEqualTo("insufficient_history");
+  }
+
+  @Test
+  void everyRevisionIsAPointAtItsTime() {
+    JsonNode chart = shown(view(point(1, "10:00:00", 5), point(2, "10:00:01.5", 7)));
+
+    assertThat(chart.path("axis").asString()).isEqualTo("time");
+    assertThat(chart.path("x")).hasSize(2);
+    assertThat(chart.at("/x/1").doubleValue() - chart.at("/x/0").doubleValue()).isEqualTo(1.5);
+    assertThat(chart.at("/series/revenue/values"))
+        .extracting(JsonNode::doubleValue)
+        .containsExactly(5.0, 7.0);
+    assertThat(chart.path("summary").asString()).isEqualTo("Key figures of the revisions 1 to 2.");
+  }
+
+  @Test
+  void aRevisionWhoseTransactionBeganEarlierNeverGoesBackInTime() {
+    JsonNode chart = shown(view(point(1, "10:00:05", 5), point(2, "10:00:01", 7)));
+
+    assertThat(chart.at("/x/1")).isEqualTo(chart.at("/x/0"));
+  }
+
+  private static Point point(long revision, String at, double revenue) {
+    return new Point(revision, Instant.parse("2026-01-01T%sZ".formatted(at)), revenue, 1, 2, 3);
+  }
+
+  private static JsonNode shown(View view) {
+    byte[] json = CanonicalJson.write(Objects.requireNonNull(view.data()));
+    return JsonMapper.shared().readTree(json);
+  }
+
+  private static View view(Point... points) {
+    Panel panel = TrendPanels.of(new TrendModel(new UnreadStore())).getFirst();
+    return apply(panel.projection(), new Trend("default", Arrays.asList(points)));
+  }
+
+  private static <V> View apply(Projection<V> projection, Trend trend) {
+    return projection
+        .view()
+        .apply(projection.model().type().cast(trend), new Inputs(Map.of(), Map.of()));
+  }
+}
