@@ -67,6 +67,15 @@ test('a table with few rows needs less, one with many scrolls', () => {
   expect(height(0)).toBe(height(4));
 });
 
+test('a bar alone needs less than many', () => {
+  const height = (lines: number) =>
+    arrange(panels(['bar', 6], ['bar', 6]), sizesOf(lines)).get('p0')?.wide.height ?? 0;
+  const sizesOf = (lines: number) =>
+    new Map(['p0', 'p1'].map((id) => [id, { lines, extras: 0, headed: false }]));
+  expect(height(1)).toBeLessThan(height(8));
+  expect(height(50)).toBe(arrange(panels('bar')).get('p0')?.wide.height);
+});
+
 test('no panels need no places', () => {
   expect(arrange([]).size).toBe(0);
 });

@@ -108,14 +108,22 @@ function placeRow(row: readonly PanelDefinition[], width: Width, sizes: Sizes): 
   return row.map(({ id }, i) => ({ id, span: spans[i] ?? COLUMNS, height: Math.max(...heights) }));
 }
 
-/** Lines are as high as one where there is room for a sentence. */
+/** Height in px of a line, of kinds whose lines are all alike. */
+const LINES: Readonly<Partial<Record<PanelKind, number>>> = {
+  table: 32,
+  list: 32,
+  bar: 22,
+  waterfall: 26,
+};
+
+/** Sentences are one line where there is room. */
 const ROOM = 6;
 
 function heightOf({ id, kind }: PanelDefinition, span: number, sizes: Sizes): number {
   const { height } = SHAPES[kind];
   const size = sizes.get(id);
-  const hasLines = kind === 'table' || (kind === 'list' && span >= ROOM);
-  return size && hasLines ? Math.min(height, linesHeight(size)) : height;
+  const line = kind === 'list' && span < ROOM ? undefined : LINES[kind];
+  return size && line ? Math.min(height, linesHeight(size, line)) : height;
 }
 
 /** Whole columns in proportion to the weights that together fill the row. */

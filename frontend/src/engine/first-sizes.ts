@@ -17,15 +17,16 @@ export interface Size {
 export type Sizes = ReadonlyMap<string, Size>;
 
 const HEAD = 36;
-const LINE = 32;
+const EXTRA = 32;
 const HEADINGS = 46;
 const MARGIN = 16;
 /** So few lines that the panel would look lost among others. */
 const FEW = 4;
 
-/** Height in px of a panel of lines, with a headline of its own. */
-export function linesHeight({ lines, extras, headed }: Size): number {
-  return HEAD + (headed ? HEADINGS : 0) + (Math.max(lines, FEW) + extras) * LINE + MARGIN;
+/** Height in px of a panel of lines of this height, with a headline of its own. */
+export function linesHeight({ lines, extras, headed }: Size, line: number): number {
+  const above = HEAD + (headed ? HEADINGS : 0) + extras * EXTRA;
+  return above + Math.max(lines, FEW) * line + MARGIN;
 }
 
 interface Parts {

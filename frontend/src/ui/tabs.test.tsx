@@ -42,6 +42,16 @@ it.each([
   expect(document.activeElement?.getAttribute('data-tab')).toBe(id);
 });
 
+it('scrolls sideways by a wheel where there are more tabs than fit', () => {
+  const list = place.querySelector<HTMLElement>('[role="tablist"]');
+  const turn = (): boolean =>
+    list?.dispatchEvent(new WheelEvent('wheel', { deltaY: 30, cancelable: true })) ?? true;
+  expect(turn()).toBe(true);
+  Object.defineProperty(list, 'scrollWidth', { value: 900 });
+  expect(turn()).toBe(false);
+  expect(list?.scrollLeft).toBe(30);
+});
+
 it('lets the browser open a tab elsewhere', () => {
   place
     .querySelector('a')

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './tabs.css';
 
 export interface TabItem {
@@ -18,9 +18,15 @@ interface TabsProps {
   controls: string;
 }
 
-/** One stop for the tab key; arrows, Home and End move inside. */
+/**
+ * One stop for the tab key; arrows, Home and End move inside. More tabs than fit scroll sideways, by
+ * a wheel too, and the selected one is always in sight.
+ */
 export function Tabs({ label, items, selected, onSelect, controls }: TabsProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) reveal(list.current, selected);
+  }, [selected, items]);
 
   function move(event: KeyboardEvent): void {
     const target = neighbour(event.key, items, selected);
@@ -37,7 +43,14 @@ export function Tabs({ label, items, selected, onSelect, controls }: TabsProps):
   }
 
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={label}
+      ref={list}
+      onKeyDown={move}
+      onWheel={turned}
+    >
       {items.map((item) => (
         <a
           key={item.id}
@@ -55,6 +68,26 @@ export function Tabs({ label, items, selected, onSelect, controls }: TabsProps):
       ))}
     </div>
   );
+}
+
+/** How much of the neighbours shows beside a tab that was out of sight. */
+const BESIDE = 48;
+
+function reveal(list: HTMLElement, id: string): void {
+  const tab = list.querySelector<HTMLElement>(`[data-tab="${id}"]`);
+  if (!tab) return;
+  const start = Math.max(0, tab.offsetLeft - list.offsetLeft - BESIDE);
+  const end = start + tab.offsetWidth + 2 * BESIDE - list.clientWidth;
+  if (list.scrollLeft > start) list.scrollLeft = start;
+  else if (list.scrollLeft < end) list.scrollLeft = end;
+}
+
+/** A wheel that turns one way only moves sideways here, where there is more to see. */
+function turned(event: WheelEvent & { currentTarget: HTMLElement }): void {
+  const { currentTarget: list, deltaX, deltaY } = event;
+  if (deltaX !== 0 || list.scrollWidth <= list.clientWidth) return;
+  event.preventDefault();
+  list.scrollLeft += deltaY;
 }
 
 function neighbour(key: string, items: readonly TabItem[], selected: string): TabItem | undefined {

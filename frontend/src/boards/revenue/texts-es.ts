@@ -1,10 +1,13 @@
 import type { Catalog } from '../../core/language/phrases.ts';
+import { adviceTexts } from './es/advice.ts';
 import { fieldTexts } from './es/fields.ts';
 import { figureTexts } from './es/figures.ts';
 import { formulaTexts } from './es/formulas.ts';
+import { methodTexts } from './es/methods.ts';
 import { sentenceTexts } from './es/sentences.ts';
 import { titleTexts } from './es/titles.ts';
 import { toolTexts } from './es/tools.ts';
+import { viewTexts } from './es/views.ts';
 
 /** What the board and its data say, in the Spanish of Mexico. */
 export const texts: Catalog = {
@@ -14,4 +17,7 @@ export const texts: Catalog = {
   ...sentenceTexts,
   ...formulaTexts,
   ...toolTexts,
+  ...viewTexts,
+  ...adviceTexts,
+  ...methodTexts,
 };
