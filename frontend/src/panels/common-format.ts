@@ -35,7 +35,7 @@ export function commonFormat(
 function decimalsOf(values: Iterable<number>, factor: number): number {
   const shown = [...values].map((value) => Math.abs(value * factor));
   const largest = shown.reduce((a, b) => Math.max(a, b), 0);
-  const most = largest >= 1000 ? 0 : largest >= 1 ? 1 : decimalsFor(largest);
+  const most = largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : decimalsFor(largest);
   const exact = (digits: number): boolean => shown.every((value) => isWhole(value * 10 ** digits));
   return [0, 1].find((digits) => digits < most && exact(digits)) ?? most;
 }

@@ -91,10 +91,15 @@ function Figure({ item, layout, reason }: FigureProps): JSX.Element {
           reason={reason}
           instants={layout === 'slim' ? 'time' : undefined}
         />
-        {typeof item.delta === 'number' && <Delta value={item.delta} unit={item.unit} />}
+        {isTold(item.delta, layout) && <Delta value={item.delta} unit={item.unit} />}
       </dd>
     </div>
   );
+}
+
+/** A slim panel has room for changes only where there is one. */
+function isTold(delta: StatItem['delta'], layout: Layout): delta is number {
+  return typeof delta === 'number' && (delta !== 0 || layout !== 'slim');
 }
 
 /** A level that nothing has raises no colour. */

@@ -94,7 +94,8 @@ export const viewTexts: Catalog = {
 
   'Costs − revenue a month': 'Costos − ingresos al mes',
   Score: 'Puntaje',
-  Band: 'Banda',
+  Low: 'Bajo',
+  High: 'Alto',
   'Total, {#months} months': 'Total, {months} meses',
   'Without growth': 'Sin crecimiento',
   'From growth': 'Por crecimiento',

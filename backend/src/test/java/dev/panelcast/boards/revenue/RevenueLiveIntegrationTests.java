@@ -173,10 +173,11 @@ class RevenueLiveIntegrationTests {
         .isEqualTo("unknown_plan");
   }
 
-  /** Panels that read a section; every change also moves the list of plans. */
+  /** Panels that read a section; every change also moves the list of plans and the history. */
   private Set<String> readers(String section) {
     return reads.entrySet().stream()
-        .filter(panel -> panel.getValue().contains(section) || panel.getValue().contains("plans"))
+        .filter(
+            panel -> Stream.of(section, "plans", "revisions").anyMatch(panel.getValue()::contains))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }

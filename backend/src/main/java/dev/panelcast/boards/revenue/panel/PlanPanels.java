@@ -53,6 +53,19 @@ public final class PlanPanels {
     this.outcomes = outcomes;
   }
 
+  /** The same panel with a width of its own, on a grid of 12. */
+  public static Panel wide(int columns, Panel panel) {
+    return new Panel(
+        panel.id(),
+        panel.title(),
+        panel.kind(),
+        panel.cadence(),
+        panel.variables(),
+        panel.datasets(),
+        columns,
+        panel.projection());
+  }
+
   /** A panel that no further variable changes. */
   public Panel panel(
       String id, String title, Kind kind, Set<Section> reads, Function<Reading, PanelData> data) {

@@ -30,8 +30,13 @@ public final class MonthLines {
 
   /** Adds the bounds of a band around the line before. */
   public <T> MonthLines band(
-      String label, List<T> months, ToDoubleFunction<T> low, ToDoubleFunction<T> high) {
-    return add("low", label, Role.LOW, months, low).add("high", label, Role.HIGH, months, high);
+      String lowLabel,
+      String highLabel,
+      List<T> months,
+      ToDoubleFunction<T> low,
+      ToDoubleFunction<T> high) {
+    return add("low", lowLabel, Role.LOW, months, low)
+        .add("high", highLabel, Role.HIGH, months, high);
   }
 
   private <T> MonthLines add(

@@ -20,7 +20,9 @@ public final class ExecutivePanels {
     Set<Section> health = EnumSet.copyOf(PlanPanels.ALL_INPUTS);
     health.addAll(Set.of(Section.CAPACITY, Section.FINANCE));
     return List.of(
-        panels.panel("exec-scorecard", "Scorecard", Kind.STAT, goals, Scorecard::data),
-        panels.panel("exec-health", "Health", Kind.GAUGE, health, HealthGauge::data));
+        PlanPanels.wide(
+            12, panels.panel("exec-scorecard", "Scorecard", Kind.STAT, goals, Scorecard::data)),
+        PlanPanels.wide(
+            12, panels.panel("exec-health", "Health", Kind.GAUGE, health, HealthGauge::data)));
   }
 }

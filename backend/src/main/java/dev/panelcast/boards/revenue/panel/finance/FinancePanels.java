@@ -27,12 +27,14 @@ public final class FinancePanels {
         panels.panel("fin-margins", "Margins", Kind.STAT, reads, Margins::data),
         panels.panel("fin-runway", "Runway", Kind.STAT, reads, Runway::data),
         panels.panel("fin-rule40", "Rule of 40", Kind.STAT, reads, GrowthAndProfit::data),
-        panels.panel(
-            "finance-form",
-            "Cash, renewal and growth",
-            Kind.FORM,
-            Set.of(Section.FINANCE),
-            FinancePanels::form));
+        PlanPanels.wide(
+            12,
+            panels.panel(
+                "finance-form",
+                "Cash, renewal and growth",
+                Kind.FORM,
+                Set.of(Section.FINANCE),
+                FinancePanels::form)));
   }
 
   private static PanelData form(Reading reading) {

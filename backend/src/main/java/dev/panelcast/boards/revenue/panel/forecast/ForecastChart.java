@@ -21,7 +21,8 @@ final class ForecastChart {
       Revenue of month m = revenue now × (1 + growth)^m. Growth and band: conservative 5% ± 15%, \
       realistic 10% ± 20%, optimistic 15% ± 25%. 3 to 24 months. Target = annual target ÷ 12.\
       """;
-  private static final String BAND = "Band";
+  private static final String LOW = "Low";
+  private static final String HIGH = "High";
   private static final String TARGET = "Target";
   private static final String SCENARIOS = "Revenue of three scenarios, month by month.";
 
@@ -42,7 +43,7 @@ final class ForecastChart {
                 Money.usd(last.high()));
     return new MonthLines()
         .line("revenue", RevenueVariables.title(forecast.scenario()), months, Month::revenue)
-        .band(BAND, months, Month::low, Month::high)
+        .band(LOW, HIGH, months, Month::low, Month::high)
         .chart(target(reading), List.of(), Notes.of(summary).with(Trace.of(reading, FORMULA)));
   }
 

@@ -18,18 +18,34 @@ public final class WorkbenchPanels {
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels) {
     return List.of(
-        panels.panel(
-            "unit-cost-ladder",
-            "Unit costs",
-            Kind.TABLE,
-            Set.of(Section.DEAL, Section.CHANNELS, Section.COMPENSATION),
-            CostLadder::data),
-        panels.panel(
-            "pnl-detailed", "Detailed P&L", Kind.TABLE, and(Section.TARGETS), MonthsOfProfit::data),
-        panels.panel(
-            "retention-waterfall", "Retention", Kind.WATERFALL, FINANCE, RetentionSteps::data),
-        panels.panel(
-            "retention-path", "Retention path", Kind.TIMESERIES, FINANCE, RetentionLines::data),
+        PlanPanels.wide(
+            4,
+            panels.panel(
+                "unit-cost-ladder",
+                "Unit costs",
+                Kind.TABLE,
+                Set.of(Section.DEAL, Section.CHANNELS, Section.COMPENSATION),
+                CostLadder::data)),
+        PlanPanels.wide(
+            8,
+            panels.panel(
+                "pnl-detailed",
+                "Detailed P&L",
+                Kind.TABLE,
+                and(Section.TARGETS),
+                MonthsOfProfit::data)),
+        PlanPanels.wide(
+            6,
+            panels.panel(
+                "retention-waterfall", "Retention", Kind.WATERFALL, FINANCE, RetentionSteps::data)),
+        PlanPanels.wide(
+            6,
+            panels.panel(
+                "retention-path",
+                "Retention path",
+                Kind.TIMESERIES,
+                FINANCE,
+                RetentionLines::data)),
         panels.panel(
             "bottlenecks", "Bottlenecks", Kind.LIST, and(Section.CAPACITY), BottleneckLines::data),
         panels.panel(
