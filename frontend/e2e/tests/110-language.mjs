@@ -38,9 +38,12 @@ async function formulas(page) {
   const found = [];
   for (const button of await page.locator('[data-panel] [aria-haspopup="menu"]').all()) {
     await button.click();
+    const entries = page.getByRole('menuitem');
+    await entries.first().waitFor();
     const formula = page.getByRole('menuitem', { name: /computed\?|calcula\?/ });
     if ((await formula.count()) === 0) {
       await page.keyboard.press('Escape');
+      await entries.first().waitFor({ state: 'detached' });
       continue;
     }
     await formula.click();
