@@ -8,7 +8,7 @@ export const adviceTexts: Catalog = {
   'The team earns {#actual} a month of {#ote} on target.':
     'El equipo gana {actual} al mes de {ote} previstos.',
   'Deals whose commission makes the variable pay of one.':
-    'Contratos cuya comisión forma el variable de una persona.',
+    'Cierres cuya comisión forma el variable de una persona.',
 
   'Nothing to suggest: no figure passes a limit.':
     'Nada que sugerir: ninguna cifra pasa un límite.',

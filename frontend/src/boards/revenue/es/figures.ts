@@ -88,6 +88,7 @@ export const figureTexts: Catalog = {
   'meeting held': 'cita realizada',
   sale: 'venta',
 
+  Figure: 'Cifra',
   'A month': 'Al mes',
   Stored: 'Guardado',
   'With levers': 'Con palancas',

@@ -25,7 +25,7 @@ export const toolTexts: Catalog = {
   'Contract value': 'Valor contratado',
   Share: 'Parte',
   Apply: 'Aplicar',
-  'OTE a month': 'OTE mensual',
+  'OTE a month': 'OTE al mes',
   'Base share of OTE': 'Parte base del OTE',
   'Configuration health': 'Salud de la configuración',
   'Unusual: mostly from {#low} to {#high}.': 'Inusual: lo normal es de {low} a {high}.',
