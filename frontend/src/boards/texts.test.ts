@@ -6,6 +6,21 @@ const rooms = Object.entries(
   import.meta.glob<Catalog>('./*/texts-*.ts', { import: 'texts', eager: true }),
 );
 
+const parts = Object.entries(
+  import.meta.glob<Record<string, Catalog>>('./*/*/*.ts', { eager: true }),
+);
+
+test('no text of a room is translated twice', () => {
+  const keys = parts.flatMap(([path, part]) => {
+    const room = path.split('/').slice(0, 3).join('/');
+    return Object.values(part).flatMap((texts) =>
+      Object.keys(texts).map((key) => `${room} ${key}`),
+    );
+  });
+  expect(keys.length).toBeGreaterThan(rooms.length);
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
 test('there are rooms with texts', () => {
   expect(rooms.length).toBeGreaterThan(0);
 });
