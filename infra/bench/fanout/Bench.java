@@ -16,7 +16,12 @@ public final class Bench {
   private static final String EPOLL = "epoll in C";
 
   /** Viewers of the warm-up, and how often they get something. */
-  private static final Load WARM_UP = new Load("warm-up", "", 200, 300, 1);
+  private static final Load WARM_UP = new Load("", "", 200, 200, 1);
+
+  /**
+   * Updates after which the JVM has compiled what is hot; its compilers cost as much as the rest.
+   */
+  private static final int UNTIL_COMPILED = 2400;
 
   private static final List<Load> LOADS =
       List.of(
@@ -121,9 +126,9 @@ public final class Bench {
     try (Target target = new Target(way.command())) {
       try (Viewers viewers = new Viewers(WARM_UP.viewers(), target.port(), path, way)) {
         viewers.readUntilQuiet(300);
-        run(target, viewers, WARM_UP, 5 * seconds * (int) WARM_UP.perSecond() / 10);
+        run(target, viewers, WARM_UP, way.isJava() ? UNTIL_COMPILED : UNTIL_COMPILED / 10);
         if (load.events() > 1) {
-          run(target, viewers, new Load("", "", 0, 20, load.events()), 2 * seconds);
+          run(target, viewers, new Load("", "", 0, 20, load.events()), 40);
         }
       }
       long before = memory(target, way);

@@ -23,6 +23,8 @@ final class JavaServers {
       "--panelcast.stream.admission.client-streams=20000",
       "--panelcast.stream.admission.per-second=20000",
       "--panelcast.stream.admission.client-per-second=20000",
+      // As Panelcast has it: a stream is no call.
+      "--management.observations.enable.http.server.requests=false",
       "--spring.main.banner-mode=off",
       "--logging.level.root=warn",
       "--spring.autoconfigure.exclude=" + WITHOUT_SERVICES

@@ -98,13 +98,20 @@ final class StreamMeters {
   }
 
   void written(Parcel parcel, int length, Instant now) {
-    panels.increment(parcel.panels());
-    patches.increment(parcel.patches());
-    freshes.increment(parcel.freshes());
+    count(panels, parcel.panels());
+    count(patches, parcel.patches());
+    count(freshes, parcel.freshes());
     bytes.increment(length);
     Instant due = parcel.due();
     if (due != null) {
       pushDelay.record(ChronoUnit.NANOS.between(due, now), TimeUnit.NANOSECONDS);
+    }
+  }
+
+  // Most writes hold one kind of event, and adding nothing costs as much as adding something.
+  private static void count(Counter counter, int events) {
+    if (events > 0) {
+      counter.increment(events);
     }
   }
 
