@@ -51,20 +51,23 @@ class StreamEndTests {
   @Test
   void whoComesWhileTheServerStopsIsSentElsewhere() throws Exception {
     ConfigurableApplicationContext server =
-        StreamServer.start(Map.of("panelcast.stream.admission.per-second", 2));
-    try (StreamClient one = StreamClient.open(StreamServer.port(server), StreamRig.STREAM);
-        StreamClient other = StreamClient.open(StreamServer.port(server), StreamRig.STREAM)) {
-      CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
-      one.awaitEnd();
-      try (StreamClient late = StreamClient.open(StreamServer.port(server), StreamRig.STREAM)) {
-        late.awaitEnd();
-
-        assertThat(late.briefs()).containsExactly("bye");
-        assertThat(late.events().getFirst().data().path("reason").asString()).isEqualTo("shutdown");
-      }
-      other.awaitEnd();
-      stop.get(5, TimeUnit.SECONDS);
+        StreamServer.start(Map.of("panelcast.stream.admission.per-second", 1));
+    List<StreamClient> clients = new ArrayList<>();
+    // One leaves each second, so that there is time to come in between.
+    for (int i = 0; i < 4; i++) {
+      clients.add(StreamClient.open(StreamServer.port(server), StreamRig.STREAM));
     }
+    CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
+    await().atMost(Duration.ofSeconds(5)).until(() -> readiness(server) == 503);
+    try (StreamClient late = StreamClient.open(StreamServer.port(server), StreamRig.STREAM)) {
+      late.awaitEnd();
+
+      assertThat(late.briefs()).containsExactly("bye");
+      assertThat(late.events().getFirst().data().path("reason").asString()).isEqualTo("shutdown");
+    }
+    clients.forEach(StreamClient::awaitEnd);
+    stop.get(10, TimeUnit.SECONDS);
+    clients.forEach(StreamClient::close);
   }
 
   @Test
