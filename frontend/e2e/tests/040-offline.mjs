@@ -44,11 +44,18 @@ test('without the server panels age with their last values, and recover alone', 
   assert.ok((await page.evaluate(states)).length > 0);
 });
 
-test('a page that is opened without a server comes to life with it', async (world) => {
+test('a page whose server restarts is told so, complains of nothing and comes back', async (world) => {
   const page = await world.livePage(at('overview'));
   world.expectOffline();
+  await page.evaluate(openPlainSource);
+  await becomesTrue(page, 'a plain EventSource is open', () => window.plain.hellos === 1);
   await world.server.stop();
   try {
+    assert.deepEqual(await page.evaluate(() => window.plain.byes), ['shutdown']);
+    const farewells = await page.evaluate(() =>
+      window.streamEvents.filter(({ name }) => name === 'bye').map(({ data }) => data.reason),
+    );
+    assert.deepEqual(farewells, ['shutdown']);
     await page.getByRole('tab', { name: 'Historical' }).click();
     await becomesTrue(
       page,
@@ -65,4 +72,22 @@ test('a page that is opened without a server comes to life with it', async (worl
     undefined,
     60_000,
   );
+  await becomesTrue(
+    page,
+    'the plain EventSource came back by itself',
+    () => window.plain.hellos === 2 && window.plain.source.readyState === EventSource.OPEN,
+    undefined,
+    60_000,
+  );
 });
+
+/** Runs in the page: a client as anybody would write it, without any code of ours. */
+function openPlainSource() {
+  const source = new EventSource('/api/v1/boards/fleet/stream?panels=feed-status');
+  const plain = { source, hellos: 0, byes: [] };
+  source.addEventListener('hello', () => {
+    plain.hellos += 1;
+  });
+  source.addEventListener('bye', ({ data }) => plain.byes.push(JSON.parse(data).reason));
+  window.plain = plain;
+}

@@ -30,6 +30,9 @@ public record Choices(
   private static final String PREFIX = "var-";
   private static final String REFRESH = "refresh";
 
+  /** Characters of a value; it is a part of keys. */
+  public static final int LONGEST = 128;
+
   /** Keeps an unmodifiable copy. */
   public Choices {
     variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
@@ -92,6 +95,11 @@ public record Choices(
   }
 
   private static Optional<String> canonical(Variable variable, String value) {
+    if (value.length() > LONGEST) {
+      throw ErrorCode.INVALID_VALUE
+          .refusal("Variable %s takes %d characters at most.".formatted(variable.name(), LONGEST))
+          .with("variable", variable.name());
+    }
     try {
       return variable.canonical(value);
     } catch (Variable.OutOfRange e) {

@@ -27,6 +27,9 @@ import reactor.core.publisher.Mono;
 @Order(-2)
 final class ProblemHandler implements ErrorWebExceptionHandler {
 
+  /** Characters that are told of the address. */
+  private static final int LONGEST_PATH = 256;
+
   private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
   @Override
@@ -61,9 +64,13 @@ final class ProblemHandler implements ErrorWebExceptionHandler {
     document.put("status", answer.status().value());
     document.put("code", refusal.code());
     document.put("detail", refusal.text());
-    document.put("instance", address.getRawPath());
+    document.put("instance", beginning(address.getRawPath()));
     document.putAll(refusal.details());
     return document;
+  }
+
+  private static String beginning(String path) {
+    return path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) : path;
   }
 
   /**

@@ -78,6 +78,14 @@ class ChoicesTests {
   }
 
   @Test
+  void aValueThatIsTooLongForAKeyIsRefusedWithoutBeingRepeated() {
+    Refusal refusal = refusal(Map.of("var-server", List.of("1".repeat(Choices.LONGEST + 1))));
+
+    assertThat(refusal.code()).isEqualTo("invalid_value");
+    assertThat(refusal.text()).isEqualTo("Variable server takes 128 characters at most.");
+  }
+
+  @Test
   void aVariableGivenTwiceIsRefused() {
     assertThat(refusal(Map.of("var-color", List.of("red", "blue"))).text())
         .isEqualTo("\"var-color\" must be given once, with a value.");

@@ -97,6 +97,15 @@ class StreamRefusalTests extends StreamRig {
     assertThat(answer.body()).doesNotContain("Exception", "java.", "\r");
   }
 
+  @Test
+  void aLongAddressIsNotRepeated() throws Exception {
+    HttpResponse<String> answer =
+        send("GET", "/api/v1/boards/" + "x".repeat(10_000) + "/stream", "*/*");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("\"instance\":\"/api/v1/boards/xxx").hasSizeLessThan(1000);
+  }
+
   private HttpResponse<String> send(String method, String address, String accept)
       throws IOException, InterruptedException {
     HttpRequest request =

@@ -5,6 +5,7 @@ import dev.panelcast.board.Dataset;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Variable;
 import dev.panelcast.catalog.Catalog;
+import dev.panelcast.catalog.Choices;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.wire.ErrorCode;
 import java.util.Arrays;
@@ -94,7 +95,10 @@ final class Facts {
         choice.options().forEach(option -> allowed.add(option.value()));
       }
       case Variable.FromPanel from ->
-          schema.put("type", "string").put("pattern", "^(?:" + from.pattern().pattern() + ")$");
+          schema
+              .put("type", "string")
+              .put("maxLength", Choices.LONGEST)
+              .put("pattern", "^(?:" + from.pattern().pattern() + ")$");
       case Variable.Range range ->
           schema.put("type", "number").put("minimum", range.min()).put("maximum", range.max());
     }

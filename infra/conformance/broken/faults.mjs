@@ -1,0 +1,37 @@
+/** What a server may do wrong, and the beginnings of the checks that must notice; no others may. */
+export const FAULTS = {
+  none: [],
+  'lines-end-with-crlf': [
+    'framing: lines end with LF',
+    'framing: an event that arrives byte by byte',
+  ],
+  'byte-order-mark': ['framing: there is no byte order mark'],
+  'broken-utf-8': ['framing: all of it is UTF-8', 'panels: the stream and the call'],
+  'data-in-lines': ['framing: data is one line'],
+  'may-be-held-back': ['framing: the answer is an event stream'],
+  'one-retry-for-all': ['order: a retry time follows hello'],
+  'no-ids': ['order: every event that moves the cursor has an id'],
+  'ids-too-early': ['order: no id before every panel'],
+  'id-on-hello': ['order: every event that moves the cursor has an id'],
+  'never-resets': [
+    'resume: an id above the head',
+    'resume: an id of another epoch',
+    'resume: the header beats the query',
+  ],
+  'query-beats-header': ['resume: the header beats the query'],
+  'malformed-is-reset': ['resume: a malformed id is none'],
+  'forgets-cursors': [
+    'resume: who has everything',
+    'resume: who is one behind',
+    'resume: the query continues',
+    'resume: the header beats the query',
+    'resume: who changes to other panels',
+  ],
+  'never-304': ['panels: who has the revision gets 304', 'panels: one of several tags'],
+  'times-in-body': ['panels: the body holds no times'],
+  'errors-are-pages': ['problems: ', 'hostile: ', 'limits: a body that is too large'],
+  'repeats-everything': ['hostile: 10 KB'],
+  'shows-its-inside': ['problems: ', 'hostile: '],
+  'busy-is-503': ['limits: who comes when there is no room'],
+  evicts: ['limits: who comes when there is no room'],
+};

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+
+const NAMES = ['hello', 'panel', 'patch', 'fresh', 'beat', 'reset', 'bye', 'retry'];
+const FIELDS = ['event', 'id', 'data', 'retry'];
+const LF = 10;
+
+/** What the bytes of a stream look like. */
+export async function framing(target, check) {
+  const stream = await target.stream();
+  try {
+    await stream.started();
+    await onBytes(stream, check);
+    await check('framing: events have the names and fields of the contract', () => {
+      for (const { name, fields } of stream.events) {
+        assert.ok(NAMES.includes(name), `event ${name}`);
+        for (const [field] of fields) assert.ok(FIELDS.includes(field), `field ${field}`);
+      }
+    });
+    await check('framing: data is one line of JSON, however long', () => {
+      const withData = stream.events.filter(({ data }) => data.length > 0);
+      for (const { name, data, json } of withData) {
+        assert.equal(data.length, 1, `${name} has ${data.length} lines`);
+        assert.equal(typeof json, 'object', name);
+      }
+      assert.ok(withData.length > 0, 'no data at all');
+    });
+    await check('framing: an event that arrives byte by byte is the same event', () =>
+      assert.deepEqual(byteByByte(stream.bytes), names(stream)),
+    );
+  } finally {
+    stream.close();
+  }
+  await check('framing: a compressed stream says the same', () => compressed(target));
+}
+
+async function onBytes(stream, check) {
+  await check(
+    'framing: the answer is an event stream that nothing keeps, changes or holds back',
+    () => {
+      assert.equal(stream.status, 200);
+      assert.match(stream.headers['content-type'], /^text\/event-stream(;\s*charset=utf-8)?$/i);
+      assert.match(
+        stream.headers['cache-control'] ?? '',
+        /no-cache.*no-transform|no-transform.*no-cache/,
+      );
+      assert.equal(stream.headers['x-accel-buffering'], 'no');
+    },
+  );
+  await check('framing: lines end with LF; there is no CR and no NUL', () => {
+    for (const [name, byte] of [
+      ['CR', 13],
+      ['NUL', 0],
+    ]) {
+      assert.equal(stream.bytes.indexOf(byte), -1, `${name} at byte ${stream.bytes.indexOf(byte)}`);
+    }
+  });
+  await check('framing: there is no byte order mark', () =>
+    assert.equal(stream.bytes.indexOf(Buffer.from('\uFEFF')), -1),
+  );
+  await check('framing: all of it is UTF-8', () => {
+    const whole = stream.bytes.subarray(0, stream.bytes.lastIndexOf(LF) + 1);
+    new TextDecoder('utf-8', { fatal: true }).decode(whole);
+  });
+}
+
+/** A reader that is given one byte at a time, split wherever characters are. */
+function byteByByte(bytes) {
+  const decoder = new TextDecoder();
+  let text = '';
+  const found = [];
+  for (const byte of bytes) {
+    text += decoder.decode(Uint8Array.of(byte), { stream: true });
+    if (text.endsWith('\n\n')) {
+      found.push(/^event: (.*)$/m.exec(text)?.[1] ?? 'retry');
+      text = '';
+    }
+  }
+  return found;
+}
+
+function names(stream) {
+  return stream.events.map(({ name }) => name);
+}
+
+async function compressed(target) {
+  const packed = { 'accept-encoding': 'gzip' };
+  await target.during(
+    async (stream) => {
+      await stream.started();
+      assert.ok([undefined, 'gzip'].includes(stream.headers['content-encoding']));
+      assert.match(stream.headers.vary ?? '', /accept-encoding/i, 'Vary');
+      assert.equal(stream.events[0].name, 'hello');
+    },
+    undefined,
+    packed,
+  );
+}
