@@ -15,9 +15,7 @@ const NGINX = '/usr/sbin/nginx';
 export async function balancer(folder, port, instances) {
   if (!existsSync(NGINX)) throw new Error('Install the Debian package nginx.');
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-  const servers = instances.map(
-    (instance) => `    server 127.0.0.1:${instance} max_fails=1 fail_timeout=2s;\n`,
-  );
+  const servers = instances.map((instance) => `    server 127.0.0.1:${instance} max_fails=0;\n`);
   const main = readFileSync(join(CONFIGURATIONS, 'nginx.conf'), 'utf8')
     .replace(/worker_rlimit_nofile.*\n/, '')
     .replace('worker_connections 32768', 'worker_connections 19000')

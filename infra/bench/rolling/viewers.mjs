@@ -46,7 +46,7 @@ export class Viewers {
     const deadline = performance.now() + patienceMs;
     while (this.open < count) {
       if (performance.now() > deadline)
-        throw new Error(`${this.open} of ${count} viewers are there`);
+        throw new Error(`${this.open} of ${count} viewers are there: ${this.errors.at(-1)}`);
       await wait(50);
     }
   }
