@@ -1,6 +1,7 @@
 package dev.panelcast.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.panelcast.testkit.RemoteViewer;
 import dev.panelcast.testkit.SseEvent;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -51,14 +53,22 @@ class ProxyIntegrationTests {
   @BeforeEach
   void start() {
     for (int number = 0; number < 2; number++) {
-      instances.add(
-          StreamServer.start(
-              Map.of(
-                  "panelcast.stream.beat", BEAT.toMillis() + "ms",
-                  "panelcast.stream.retry", "100ms",
-                  "server.forward-headers-strategy", "native")));
+      instances.add(instance(0));
     }
     publish(0);
+  }
+
+  private static ConfigurableApplicationContext instance(int port) {
+    return StreamServer.start(
+        Map.of(
+            "server.port",
+            port,
+            "panelcast.stream.beat",
+            BEAT.toMillis() + "ms",
+            "panelcast.stream.retry",
+            "100ms",
+            "server.forward-headers-strategy",
+            "native"));
   }
 
   @AfterEach
@@ -90,6 +100,45 @@ class ProxyIntegrationTests {
         stop.join();
         assertContinues(proxy, client, version, lastId(viewer));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void anInstanceThatWasAwayTakesEveryViewerWhenItIsBack(Kind kind) {
+    HttpClient.Version version = HttpClient.Version.HTTP_2;
+    try (TestProxy proxy = proxy(kind, UnaryOperator.identity());
+        HttpClient client = client(version)) {
+      ConfigurableApplicationContext first = instances.removeFirst();
+      int port = StreamServer.port(first);
+      first.close();
+      assertTaken(proxy, client, version);
+      ConfigurableApplicationContext back = instance(port);
+      instances.add(back);
+      publish(1);
+      await().atMost(Duration.ofSeconds(20)).until(() -> isTakenBy(back, proxy, client, version));
+      instances.removeFirst().close();
+
+      for (int viewer = 0; viewer < 5; viewer++) {
+        assertTaken(proxy, client, version);
+      }
+    }
+  }
+
+  private static boolean isTakenBy(
+      ConfigurableApplicationContext instance,
+      TestProxy proxy,
+      HttpClient client,
+      HttpClient.Version version) {
+    try (RemoteViewer viewer = open(proxy, client, version, null)) {
+      viewer.next(event -> event.name().equals("hello"));
+      return instance.getBean(Streams.class).viewers() > 0;
+    }
+  }
+
+  private static void assertTaken(TestProxy proxy, HttpClient client, HttpClient.Version version) {
+    try (RemoteViewer viewer = open(proxy, client, version, null)) {
+      assertThat(viewer.next(_ -> true).name()).isEqualTo("hello");
     }
   }
 

@@ -21,11 +21,11 @@ public final class TestServer {
 
   private TestServer() {}
 
-  /** Starts it on a free port. */
+  /** Starts it, on a free port unless the settings name one. */
   public static ConfigurableApplicationContext start(
       Class<?> configuration, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
-    all.put("server.port", 0);
+    all.putIfAbsent("server.port", 0);
     all.put("panelcast.embedded.enabled", false);
     all.put("spring.autoconfigure.exclude", WITHOUT_SERVICES);
     String[] arguments =
