@@ -1,5 +1,7 @@
 package dev.panelcast.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,12 @@ public interface Dataset {
    */
   Mono<Receipt> store(List<Row> rows, OnError onError);
 
+  /**
+   * Says what would become of these rows, and stores nothing: as far as it can be told without
+   * storing them, the receipt of {@link #store} with {@link OnError#SKIP}.
+   */
+  Mono<Receipt> check(List<Row> rows);
+
   /** What to do with good rows beside bad ones. */
   enum OnError {
     /** Store nothing. */
@@ -40,7 +48,8 @@ public interface Dataset {
    * A field of a row.
    *
    * @param name name in JSON and in a CSV header
-   * @param type {@code text}, {@code number}, {@code integer} or {@code instant}
+   * @param type {@code text}, {@code number}, {@code integer}, {@code date} (2026-01-31) or {@code
+   *     instant}
    * @param required whether a row without it is bad
    * @param description what it is, its unit and limits
    */
@@ -62,8 +71,21 @@ public interface Dataset {
    * @param field the field, empty when it is the row as a whole
    * @param code stable word in snake case
    * @param message one sentence for people that says how to mend it
+   * @param suggestion a value that may have been meant, offered and never taken by itself; {@code
+   *     null} for none
    */
-  record RowError(int line, String field, String code, String message) {}
+  record RowError(
+      int line,
+      String field,
+      String code,
+      String message,
+      @JsonInclude(Include.NON_NULL) @Nullable String suggestion) {
+
+    /** An error without a suggestion. */
+    public RowError(int line, String field, String code, String message) {
+      this(line, field, code, message, null);
+    }
+  }
 
   /**
    * What became of a batch.

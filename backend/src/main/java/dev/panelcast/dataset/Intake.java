@@ -26,32 +26,52 @@ final class Intake {
    * @param policy what happens to good rows beside bad ones, undecoded ones included
    */
   static Mono<Receipt> store(byte[] body, RowFormat format, Dataset dataset, OnError policy) {
+    return store(decoded(body, format, dataset), dataset, policy);
+  }
+
+  /** Decodes a body and says what would become of its rows. */
+  static Mono<Receipt> check(byte[] body, RowFormat format, Dataset dataset) {
+    Decoded decoded = decoded(body, format, dataset);
+    return decoded.rows().isEmpty()
+        ? Mono.just(undecoded(decoded))
+        : DatabaseAway.orHanging(dataset.check(decoded.rows()))
+            .map(receipt -> whole(receipt, decoded));
+  }
+
+  private static Decoded decoded(byte[] body, RowFormat format, Dataset dataset) {
     Decoded decoded = new Decoded(dataset);
     format.read(Utf8.decode(body), dataset, decoded);
-    return store(decoded, dataset, policy);
+    return decoded;
   }
 
   private static Mono<Receipt> store(Decoded decoded, Dataset dataset, OnError policy) {
-    int bad = decoded.errors().size();
-    if (policy == OnError.ABORT && bad > 0) {
-      return Mono.error(rejected(new Receipt(0, 0, bad, listed(decoded.errors(), List.of()))));
+    if (policy == OnError.ABORT && !decoded.errors().isEmpty()) {
+      return Mono.error(rejected(undecoded(decoded)));
     }
     if (decoded.rows().isEmpty()) {
-      return Mono.just(new Receipt(0, 0, bad, listed(decoded.errors(), List.of())));
+      return Mono.just(undecoded(decoded));
     }
     return DatabaseAway.orHanging(dataset.store(decoded.rows(), policy))
-        .map(
-            receipt ->
-                new Receipt(
-                    receipt.accepted(),
-                    receipt.duplicates(),
-                    receipt.rejected() + bad,
-                    listed(decoded.errors(), receipt.errors())))
+        .map(receipt -> whole(receipt, decoded))
         .flatMap(
             receipt ->
                 policy == OnError.ABORT && receipt.rejected() > 0
                     ? Mono.error(rejected(receipt))
                     : Mono.just(receipt));
+  }
+
+  /** Only what could not be decoded. */
+  private static Receipt undecoded(Decoded decoded) {
+    return whole(new Receipt(0, 0, 0, List.of()), decoded);
+  }
+
+  /** What became of the decoded rows, and of the others. */
+  private static Receipt whole(Receipt receipt, Decoded decoded) {
+    return new Receipt(
+        receipt.accepted(),
+        receipt.duplicates(),
+        receipt.rejected() + decoded.errors().size(),
+        listed(decoded.errors(), receipt.errors()));
   }
 
   private static List<RowError> listed(List<RowError> undecoded, List<RowError> refused) {

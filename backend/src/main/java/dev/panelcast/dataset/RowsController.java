@@ -40,17 +40,23 @@ final class RowsController {
   Mono<Receipt> store(
       @PathVariable("dataset") String id,
       @RequestParam(name = "onError", required = false) @Nullable String onError,
+      @RequestParam(name = "dryRun", defaultValue = "false") String dryRun,
       ServerHttpRequest request) {
     Dataset dataset = catalog.dataset(id);
     RowFormat format = RowFormat.of(contentType(request.getHeaders()));
     OnError policy = policy(onError, dataset);
+    boolean isDryRun = isYes("dryRun", dryRun);
     InetSocketAddress client = request.getRemoteAddress();
     if (client != null && client.getAddress() != null) {
       rateLimit.count(client.getAddress());
     }
     return Body.of(request, largestBody)
         .publishOn(Schedulers.parallel())
-        .flatMap(body -> Intake.store(body, format, dataset, policy));
+        .flatMap(
+            body ->
+                isDryRun
+                    ? Intake.check(body, format, dataset)
+                    : Intake.store(body, format, dataset, policy));
   }
 
   private static @Nullable MediaType contentType(HttpHeaders headers) {
@@ -64,6 +70,14 @@ final class RowsController {
       throw ErrorCode.INVALID_ENCODING.refusal("Send rows in UTF-8, not in " + type.getCharset());
     }
     return type;
+  }
+
+  private static boolean isYes(String name, String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw ErrorCode.INVALID_VALUE.refusal(name + " is either true or false.");
+    };
   }
 
   private static OnError policy(@Nullable String text, Dataset dataset) {

@@ -117,6 +117,33 @@ class RowsControllerTests {
   }
 
   @Test
+  void aDryRunTellsWhatWouldBecomeOfTheRowsAndStoresNothing() throws Exception {
+    for (String query : List.of("?dryRun=true", "?dryRun=true&onError=abort")) {
+      JsonNode receipt =
+          assertReceipt(
+              send(
+                  ROWS + query, "text/csv", "name\na\nbad\nb,c\n".getBytes(StandardCharsets.UTF_8)),
+              1,
+              0,
+              2);
+
+      assertThat(receipt.path("errors"))
+          .extracting(error -> error.path("line").asInt())
+          .containsExactly(3, 4);
+    }
+    assertReceipt(
+        send(ROWS + "?dryRun=true", "text/csv", "name\n".getBytes(StandardCharsets.UTF_8)),
+        0,
+        0,
+        0);
+    assertThat(server().getBean(TestDataset.class).stored()).isEmpty();
+    assertProblem(
+        send(ROWS + "?dryRun=maybe", "text/csv", "name\na\n".getBytes(StandardCharsets.UTF_8)),
+        400,
+        "invalid_value");
+  }
+
+  @Test
   void atMostAHundredErrorsAreListed() throws Exception {
     JsonNode receipt =
         assertReceipt(post("text/csv", "name\n" + "bad\n".repeat(150) + "a,b\n"), 0, 0, 151);

@@ -1,7 +1,6 @@
 package dev.panelcast.dataset;
 
 import dev.panelcast.board.Dataset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,20 +39,19 @@ final class TestDataset implements Dataset {
     return Mono.fromSupplier(() -> keep(rows, onError));
   }
 
+  @Override
+  public Mono<Receipt> check(List<Row> rows) {
+    List<RowError> errors = errors(rows);
+    return Mono.just(new Receipt(rows.size() - errors.size(), 0, errors.size(), errors));
+  }
+
   Map<String, Map<String, ?>> stored() {
     return stored;
   }
 
   private Receipt keep(List<Row> rows, OnError onError) {
-    List<Row> good = new ArrayList<>();
-    List<RowError> errors = new ArrayList<>();
-    for (Row row : rows) {
-      if (name(row).startsWith("bad")) {
-        errors.add(new RowError(row.line(), "name", "name_invalid", "Choose another name."));
-      } else {
-        good.add(row);
-      }
-    }
+    List<Row> good = rows.stream().filter(row -> !isBad(row)).toList();
+    List<RowError> errors = errors(rows);
     if (onError == OnError.ABORT && !errors.isEmpty()) {
       return new Receipt(0, 0, errors.size(), errors);
     }
@@ -63,6 +61,17 @@ final class TestDataset implements Dataset {
     }
     return new Receipt(
         fresh, good.size() - fresh, errors.size(), errors.stream().limit(100).toList());
+  }
+
+  private static List<RowError> errors(List<Row> rows) {
+    return rows.stream()
+        .filter(TestDataset::isBad)
+        .map(row -> new RowError(row.line(), "name", "name_invalid", "Choose another name."))
+        .toList();
+  }
+
+  private static boolean isBad(Row row) {
+    return name(row).startsWith("bad");
   }
 
   private static String name(Row row) {

@@ -146,8 +146,10 @@ final class Facts {
     } else {
       schema.putArray("type").add(type).add("null");
     }
-    if (field.type().equals("instant")) {
-      schema.put("format", "date-time");
+    switch (field.type()) {
+      case "instant" -> schema.put("format", "date-time");
+      case "date" -> schema.put("format", "date");
+      default -> {}
     }
     schema.put("description", field.description());
   }

@@ -7,6 +7,7 @@ import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.board.Dataset.Receipt;
 import dev.panelcast.board.Dataset.Row;
 import dev.panelcast.board.Dataset.RowError;
+import dev.panelcast.boards.fleet.metric.Source;
 import dev.panelcast.boards.fleet.store.MemoryMetricStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,19 @@ class ServerMetricsTests {
               assertThat(error.field()).isEqualTo("cpuUserPct");
               assertThat(error.code()).isEqualTo("metric_out_of_range");
             });
+  }
+
+  @Test
+  void aCheckTellsWhatIsWrongAndStoresNothing() {
+    Receipt receipt =
+        Objects.requireNonNull(
+            dataset
+                .check(List.of(row(1, "a", 0, "cpuUserPct", 50), row(2, "b", 0, "cpuUserPct", 101)))
+                .block(LIMIT));
+
+    assertThat(receipt.accepted()).isEqualTo(1);
+    assertThat(receipt.errors()).extracting(RowError::line).containsExactly(2);
+    assertThat(store.newest(Source.REAL).block(LIMIT)).isNull();
   }
 
   @Test
