@@ -61,6 +61,7 @@ export function stagedBoard(specimens: readonly Specimen[], state: PanelState): 
       change: async () => ({
         refusal: { message: 'There is no server here to take this.', errors: [] },
       }),
+      sendRows: async () => ({ refused: 'There is no server here to take this.' }),
       load: async () => {},
       csvAddress: (panel) => `#${panel}.csv`,
     },

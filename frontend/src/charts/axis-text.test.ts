@@ -30,5 +30,7 @@ describe('times of an axis', () => {
     expect(positionText('time', noon, format)).toBe('Nov 21, 17:30:30');
     expect(positionText('offset', 3600, format)).toBe('+1\u00a0h');
     expect(positionText('month', 19, format)).toBe('Month\u00a019');
+    expect(positionText('calendar', 2017 * 12 + 2, format)).toBe('Mar 2017');
+    expect(positionText('calendar', 2017 * 12 + 11, format)).toBe('Dec 2017');
   });
 });

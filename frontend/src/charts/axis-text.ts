@@ -41,6 +41,14 @@ export function monthText(month: number): string {
   return t('Month\u00a0{month}', { month });
 }
 
+/** A month of the calendar, counted from January of the year 0: "Mar 2017". */
+export function calendarText(month: number, locale?: string): string {
+  const first = new Date(0);
+  first.setUTCFullYear(Math.floor(month / 12), Math.round(month) % 12);
+  const style = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(first);
+}
+
 /** A distance from now in seconds: "now", "−10 min", "+8 h". */
 export function offsetText(seconds: number): string {
   if (seconds === 0) return t('now');
@@ -72,5 +80,6 @@ export function tickText(seconds: number, step: number, { zone, locale }: TimeFo
 export function positionText(axis: Axis, x: number, format: TimeFormat): string {
   if (axis === 'offset') return offsetText(x);
   if (axis === 'month') return monthText(x);
+  if (axis === 'calendar') return calendarText(x, format.locale);
   return formatInstant(x * 1000, 'dateTime', format.zone, format.locale);
 }

@@ -1,6 +1,7 @@
 import uPlot from 'uplot';
 import { valueText } from '../core/units/format-value.ts';
 import {
+  calendarText,
   MONTH_STEPS,
   monthText,
   OFFSET_STEPS,
@@ -24,7 +25,7 @@ const MOST_POSITIONS = 10;
 const LEAST_DISTANCE = 76;
 
 /** Room for half of the last tick's text right of the plot. */
-const LAST_TICK = { time: 28, offset: 16, month: 30 };
+const LAST_TICK = { time: 28, offset: 16, month: 30, calendar: 28 };
 
 /** Size and what the plot asks for while it lives: the model of the moment. */
 export interface PlotSetting {
@@ -107,8 +108,22 @@ function positionAxis({ axis }: ChartModel, format: TimeFormat): uPlot.Axis {
         splits.map((split) => tickText(split, step, format)),
     };
   }
-  const [incrs, text] = axis === 'month' ? [MONTH_STEPS, monthText] : [OFFSET_STEPS, offsetText];
+  const [incrs, text] = stepsOf(axis, format);
   return { ...base, incrs, values: (_plot, splits) => splits.map(text) };
+}
+
+function stepsOf(
+  axis: Exclude<ChartModel['axis'], 'time'>,
+  { locale }: TimeFormat,
+): [number[], (at: number) => string] {
+  switch (axis) {
+    case 'month':
+      return [MONTH_STEPS, monthText];
+    case 'calendar':
+      return [MONTH_STEPS, (at) => calendarText(at, locale)];
+    case 'offset':
+      return [OFFSET_STEPS, offsetText];
+  }
 }
 
 function valueAxis({ unit }: ChartModel, { locale }: TimeFormat): uPlot.Axis {

@@ -78,6 +78,7 @@ function Drawing({ content, kind, elementId, asTable, slim }: DrawingProps): JSX
       slim={slim}
       onVariable={(name, value) => page.setVariables({ [name]: value })}
       onSubmit={own.kind === 'form' ? submitOf(page, own.data) : undefined}
+      onRows={page.services.sendRows}
     />
   );
 }

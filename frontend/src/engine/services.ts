@@ -1,4 +1,5 @@
 import type { EditConflict, FieldError } from '@panelcast/client/protocol/problem-details';
+import type { OnRows } from '../panels/panel-props.ts';
 
 /** A change that a form asks for, as the API takes it. */
 export interface RequestedChange {
@@ -27,6 +28,8 @@ export interface ChangeAnswer {
 /** What the page can ask the server for, beside the stream. */
 export interface Services {
   readonly change: (change: RequestedChange) => Promise<ChangeAnswer>;
+  /** Sends rows as CSV to the address that takes them, or only asks what would become of them. */
+  readonly sendRows: OnRows;
   /** Brings a panel that is not subscribed into the store; a failure leaves the store as it is. */
   readonly load: (panel: string) => Promise<void>;
   readonly csvAddress: (panel: string) => string;

@@ -1,4 +1,4 @@
-import type { Field, FormAction } from '@panelcast/client/protocol/form-part';
+import type { Field, FormAction, FormImport } from '@panelcast/client/protocol/form-part';
 import type {
   BarItem,
   Column,
@@ -119,7 +119,7 @@ function chartOf(data: TimeseriesData, phrases: Phrases): Partial<TimeseriesData
 }
 
 function formOf(data: FormPanelData, phrases: Phrases): Partial<FormPanelData> {
-  const { fields, submit, groups, actions, score } = data;
+  const { fields, submit, groups, actions, score, imports } = data;
   const buttons = action(phrases);
   return {
     fields: mapped(fields, field(phrases)),
@@ -133,7 +133,20 @@ function formOf(data: FormPanelData, phrases: Phrases): Partial<FormPanelData> {
     }),
     ...(actions && { actions: mapped(actions, buttons) }),
     ...(score && { score: { ...score, label: phrases.of(score.label) } }),
+    ...(imports && { imports: mapped(imports, taken(phrases)) }),
   };
+}
+
+function taken(phrases: Phrases) {
+  return (one: FormImport): FormImport => ({
+    ...one,
+    label: phrases.of(one.label),
+    fields: one.fields.map((field) => ({
+      ...field,
+      label: phrases.of(field.label),
+      hint: phrases.of(field.hint),
+    })),
+  });
 }
 
 function field(phrases: Phrases) {

@@ -1,5 +1,6 @@
 import type { FormCall } from '@panelcast/client/protocol/form-part';
 import type { PanelDataByKind, PanelKind } from '@panelcast/client/protocol/panel-data';
+import type { Receipt } from '@panelcast/client/protocol/receipt';
 
 /** Somebody stored something else since the revision that a change was based on. */
 export interface Conflict {
@@ -43,6 +44,12 @@ export type OnSubmit = (
   own?: OwnCall,
 ) => Promise<SubmitAnswer>;
 
+/** What became of rows, or why they were not looked at, in words for the viewer. */
+export type RowsAnswer = { readonly receipt: Receipt } | { readonly refused: string };
+
+/** Sends rows as CSV to the address that takes them, or only asks what would become of them. */
+export type OnRows = (path: string, csv: string, isTrial: boolean) => Promise<RowsAnswer>;
+
 /**
  * What every kind of panel gets. A panel is a pure function of these and of the ambient
  * {@link PanelAmbience}; equal data draws nothing.
@@ -56,6 +63,7 @@ export interface PanelProps<D> {
   /** The viewer chose a value of a variable. */
   onVariable?: ((name: string, value: string) => void) | undefined;
   onSubmit?: OnSubmit | undefined;
+  onRows?: OnRows | undefined;
 }
 
 export type PanelPropsOf<K extends PanelKind> = PanelProps<PanelDataByKind[K]>;

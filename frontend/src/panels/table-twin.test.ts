@@ -41,6 +41,11 @@ describe('the table twin', () => {
     expect(offset?.rows['1']).toEqual({ x: 5, 'y/cpu': null, 'y/high': 70 });
     const time = twin({ kind: 'timeseries', data: { axis: 'time', x: [0, 300], series, order } });
     expect(time?.rows['1']).toMatchObject({ x: '1970-01-01T00:05:00.000Z' });
+    const calendar = twin({
+      kind: 'timeseries',
+      data: { axis: 'calendar', x: [24206, 24215], series, order },
+    });
+    expect(calendar?.order.map((key) => calendar.rows[key]?.['x'])).toEqual(['2017-03', '2017-12']);
     const month = twin({ kind: 'timeseries', data: { axis: 'month', x: [1, 2], series, order } });
     expect(month?.rows['1']).toMatchObject({ x: 2 });
   });

@@ -110,6 +110,11 @@ const positions: Readonly<Record<Axis, Position>> = {
     cell: (x) => x / 60,
   },
   month: { title: 'Month', column: { type: 'number' }, cell: (x) => x },
+  calendar: {
+    title: 'Month',
+    column: { type: 'text' },
+    cell: (x) => `${Math.floor(x / 12)}-${String((x % 12) + 1).padStart(2, '0')}`,
+  },
 };
 
 function ofSeries({ axis, x, unit, series, order }: TimeseriesData): TableData {

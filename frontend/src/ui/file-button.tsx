@@ -6,26 +6,24 @@ interface FileButtonProps {
   children: string;
   /** Media type of the files that can be picked. */
   accept: string;
-  disabled: boolean;
-  /** The text of the picked file. */
-  onText: (text: string) => void;
+  disabled?: boolean;
+  onFile: (file: File) => void;
 }
 
 /** A button that lets the viewer pick a file. */
-export function FileButton({ children, accept, disabled, onText }: FileButtonProps): JSX.Element {
+export function FileButton({ children, accept, disabled, onFile }: FileButtonProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
 
-  async function pick(element: HTMLInputElement): Promise<void> {
+  function pick(element: HTMLInputElement): void {
     const file = element.files?.[0];
     // Emptied, so that the same file can be picked again once it is mended.
-    const text = await file?.text();
     element.value = '';
-    if (text !== undefined) onText(text);
+    if (file) onFile(file);
   }
 
   return (
     <>
-      <Button disabled={disabled} onClick={() => input.current?.click()}>
+      <Button {...(disabled && { disabled })} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input
@@ -33,7 +31,7 @@ export function FileButton({ children, accept, disabled, onText }: FileButtonPro
         type="file"
         hidden
         accept={accept}
-        onChange={(event) => void pick(event.currentTarget)}
+        onChange={(event) => pick(event.currentTarget)}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { panelKey, type Subscription } from '@panelcast/client/protocol/subscrip
 import { panelAddress } from '@panelcast/client/transport/address';
 import type { Api } from '@panelcast/client/transport/api';
 import { CallError } from '@panelcast/client/transport/call';
-import type { ChangeAnswer, Services } from '../engine/services.ts';
+import type { CallRefusal, Services } from '../engine/services.ts';
 import type { PanelStore } from '../store/panel-store.ts';
 
 export interface View {
@@ -22,6 +22,11 @@ export function pageServices(
   return {
     change: (change) =>
       api.change({ ...change, author: author() }).then((revision) => ({ revision }), refusalOf),
+    sendRows: (path, csv, isTrial) =>
+      api.sendRows(path, csv, isTrial).then(
+        (receipt) => ({ receipt }),
+        (error: unknown) => ({ refused: refusalOf(error).refusal.message }),
+      ),
     csvAddress: (panel) => {
       const at = view();
       return at ? panelAddress(address, at.board.id, panel, at.subscription, '.csv') : '';
@@ -40,7 +45,7 @@ export function pageServices(
   };
 }
 
-function refusalOf(error: unknown): ChangeAnswer {
+function refusalOf(error: unknown): { refusal: CallRefusal } {
   if (!(error instanceof CallError)) throw error;
   const { errors, conflict } = error.problem;
   return { refusal: { message: error.message, errors, conflict } };

@@ -115,3 +115,22 @@ export interface FormGroup {
   /** Closed until the viewer opens it. */
   folded?: boolean | null;
 }
+
+/** A field of a row that a file holds. */
+export interface ImportField {
+  name: string;
+  label: string;
+  required: boolean;
+  hint: string;
+  /** What other programs write above such a column; case and signs do not count. */
+  alsoCalled?: string[] | null;
+}
+
+/** A file of rows that a form takes. */
+export interface FormImport {
+  /** Text of the button that asks for the file. */
+  label: string;
+  /** Address that takes the rows, from the server's root. */
+  path: string;
+  fields: ImportField[];
+}

@@ -1,4 +1,4 @@
-import type { Field, FormAction, FormGroup, FormScore, Submit } from './form-part.ts';
+import type { Field, FormAction, FormGroup, FormImport, FormScore, Submit } from './form-part.ts';
 import type { Unit } from './unit.ts';
 import type { Value } from './value.ts';
 
@@ -149,12 +149,13 @@ export interface Shade {
   label?: string | null;
 }
 
-export type Axis = 'time' | 'offset' | 'month';
+export type Axis = 'time' | 'offset' | 'month' | 'calendar';
 
 export interface TimeseriesData extends Common {
   /**
    * What `x` counts: `time` is seconds since 1970-01-01T00:00:00Z, `offset` is seconds from now,
-   * `month` is months of a plan, of which 1 is the first. On an offset axis everything after 0 is a
+   * `month` is months of a plan, of which 1 is the first, `calendar` is months of the calendar,
+   * counted from January of the year 0. On an offset axis everything after 0 is a
    * forecast and is drawn dashed.
    */
   axis: Axis;
@@ -196,6 +197,8 @@ export interface FormPanelData extends Common {
   /** Buttons of the form as a whole. */
   actions?: Record<string, FormAction> | null;
   score?: FormScore | null;
+  /** Files of rows that it takes, by dataset. */
+  imports?: Record<string, FormImport> | null;
 }
 
 /** The shape of `data` for each kind of panel. */

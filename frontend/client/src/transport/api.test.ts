@@ -51,6 +51,25 @@ test('a change is sent with the revision it was made on', async () => {
   });
 });
 
+test('rows are sent as they are, or only tried', async () => {
+  const errors = [{ line: 2, field: 'a', code: 'c', message: 'm', suggestion: 's' }];
+  const receipt = { accepted: 1, duplicates: 2, rejected: 1, errors };
+  const answer = () => new Response(JSON.stringify(receipt));
+  const { api: calls, fetchLike } = api(answer());
+  expect(await calls.sendRows('/api/v1/datasets/d/rows', 'a\n1\n', true)).toEqual({
+    ...receipt,
+    errors: [{ line: 2, field: 'a', message: 'm', suggestion: 's' }],
+  });
+  expect(fetchLike).toHaveBeenLastCalledWith('/api/v1/datasets/d/rows?dryRun=true', {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv' },
+    body: 'a\n1\n',
+  });
+  fetchLike.mockResolvedValue(answer());
+  await calls.sendRows('/api/v1/datasets/d/rows', '', false);
+  expect(fetchLike.mock.lastCall?.[0]).toBe('/api/v1/datasets/d/rows');
+});
+
 test('a timing is told for its board', async () => {
   const { api: calls, fetchLike } = api(new Response(null, { status: 204 }));
   await calls.tellTiming('fleet', { delayMs: 90, renderMs: 4 });

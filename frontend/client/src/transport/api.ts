@@ -1,6 +1,8 @@
 import type { Board, BoardEntry } from '../protocol/board.ts';
 import { decodeBoard, decodeBoards } from '../protocol/decode-board.ts';
 import type { PanelSnapshot } from '../protocol/event.ts';
+import { Reader } from '../protocol/reader.ts';
+import { decodeReceipt, type Receipt } from '../protocol/receipt.ts';
 import type { Variables } from '../protocol/subscription.ts';
 import { panelAddress } from './address.ts';
 import { call, read, readPanel } from './call.ts';
@@ -73,6 +75,21 @@ export class Api {
       body: text ?? JSON.stringify(body),
     });
     return /^(?:W\/)?"(.*)"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
+  }
+
+  /**
+   * Sends rows of a dataset as CSV.
+   *
+   * @param path address that takes them, from the server's root
+   * @param isTrial only asks what would become of them
+   */
+  async sendRows(path: string, csv: string, isTrial: boolean): Promise<Receipt> {
+    const answer = await call(this.#fetch, isTrial ? `${path}?dryRun=true` : path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/csv' },
+      body: csv,
+    });
+    return decodeReceipt(Reader.parse(await answer.text(), 'receipt'));
   }
 
   async tellTiming(board: string, timing: PageTiming): Promise<void> {

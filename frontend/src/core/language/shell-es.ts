@@ -194,4 +194,44 @@ export const shellTexts = {
   'Enter at most {high}.': 'Escribe como máximo {high}.',
   'Enter at least {low}.': 'Escribe como mínimo {low}.',
   'Enter a number from {low} to {high}.': 'Escribe un número de {low} a {high}.',
+
+  // Files of rows
+  '{label}: {file}': '{label}: {file}',
+  'The file could not be opened. Try it again in a moment.':
+    'No se pudo abrir el archivo. Intenta de nuevo en un momento.',
+  'A quotation mark in line {line} does not end where it should.':
+    'Unas comillas de la línea {line} no terminan donde deben.',
+  'The file has no rows below its first line.':
+    'El archivo no tiene filas debajo de la primera línea.',
+  'Line {line} has {found} columns, the first line has {count}.':
+    'La línea {line} tiene {found} columnas; la primera tiene {count}.',
+  'The file is not in UTF-8. Save it as CSV in UTF-8.':
+    'El archivo no está en UTF-8. Guárdalo como CSV en UTF-8.',
+  'Columns of the file': 'Columnas del archivo',
+  '{label} (required)': '{label} (obligatorio)',
+  'Choose a column': 'Elige una columna',
+  'Not in the file': 'No está en el archivo',
+  'Column {number}': 'Columna {number}',
+  'Check again': 'Revisar de nuevo',
+  'Checking {rows}': 'Revisando {rows}',
+  Storing: 'Guardando',
+  'Choose a column for {fields}.': 'Elige una columna para {fields}.',
+  '1 row': '1 fila',
+  'Stored: {rows} new or changed, {same} as stored.':
+    'Guardado: {rows} nuevas o cambiadas, {same} ya estaban así.',
+  '{rows} new or changed, {same} as stored, none bad. Nothing is stored yet.':
+    '{rows} nuevas o cambiadas, {same} ya estaban así, ninguna mala. Aún no se guarda nada.',
+  '{rows} new or changed, {same} as stored, {bad} bad: correct them, then everything can be stored. Nothing is stored yet.':
+    '{rows} nuevas o cambiadas, {same} ya estaban así, {bad} malas: corrígelas y se podrá guardar todo. Aún no se guarda nada.',
+  '{from} is sent as {to}.': '{from} se envía como {to}.',
+  Undo: 'Deshacer',
+  '{from} is not known, {to} is.': '{from} no se conoce, {to} sí.',
+  'Use {to} in {rows}': 'Usar {to} en {rows}',
+  'Bad rows': 'Filas malas',
+  Line: 'Línea',
+  Field: 'Campo',
+  'In the file': 'En el archivo',
+  'What is wrong': 'Qué está mal',
+  'Import {rows}': 'Importar {rows}',
+  Import: 'Importar',
 } as const;

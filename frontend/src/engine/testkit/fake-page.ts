@@ -41,6 +41,7 @@ export function fakePage(panels: readonly PanelDefinition[], part: Partial<Board
   clock.restart(START);
   const services = {
     change: vi.fn<Services['change']>(async () => ({})),
+    sendRows: vi.fn<Services['sendRows']>(async () => ({ refused: 'No rows are taken.' })),
     load: vi.fn<Services['load']>(async () => undefined),
     csvAddress: (panel: string) => `/api/v1/boards/fleet/panels/${panel}.csv`,
   };

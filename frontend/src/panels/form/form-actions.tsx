@@ -74,7 +74,11 @@ function Action({ action, session, isPending, pressed, onAct }: ActionProps): JS
   if (call?.accept) {
     const send = (text: string) => session.call(call, {}, text);
     return (
-      <FileButton accept={call.accept} disabled={isPending} onText={send}>
+      <FileButton
+        accept={call.accept}
+        disabled={isPending}
+        onFile={async (file) => send(await file.text())}
+      >
         {label}
       </FileButton>
     );

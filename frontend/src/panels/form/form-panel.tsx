@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { ImportButtons } from '../import/import-buttons.tsx';
 import type { PanelProps } from '../panel-props.ts';
 import type { Findings } from './findings.ts';
 import { FormBody } from './form-body.tsx';
@@ -18,6 +19,7 @@ export function FormPanel({
   data,
   slim,
   onSubmit,
+  onRows,
 }: PanelProps<FormPanelData>): JSX.Element {
   const session = useFormSession(data, onSubmit);
   const [isAsking, setAsking] = useState(false);
@@ -37,13 +39,12 @@ export function FormPanel({
   return (
     <form class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
       <FormBody {...{ panelId, data, session }} />
+      {data.imports && onRows && <ImportButtons imports={data.imports} onRows={onRows} />}
       <Health score={data.score} {...session.findings} />
       <Refused session={session} canRetry={!label && session.isDirty} />
-      {label ? (
-        (!slim || session.isDirty) && <Send label={label} session={session} />
-      ) : (
-        <Saving session={session} />
-      )}
+      {label
+        ? (!slim || session.isDirty) && <Send label={label} session={session} />
+        : data.order.length > 0 && <Saving session={session} />}
       {isAsking && confirm && (
         <Question
           text={confirm}

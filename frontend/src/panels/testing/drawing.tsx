@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { PanelAmbience } from '../panel-ambience.ts';
 import { PanelBody } from '../panel-body.tsx';
-import type { OnSubmit } from '../panel-props.ts';
+import type { OnRows, OnSubmit } from '../panel-props.ts';
 
 export const clock = signal(0);
 
@@ -14,6 +14,7 @@ export class Drawing {
   private readonly mutations: MutationRecord[] = [];
   private readonly observer = new MutationObserver((records) => this.mutations.push(...records));
   onSubmit: OnSubmit | undefined;
+  onRows: OnRows | undefined;
 
   constructor(content: PanelContent) {
     document.body.append(this.place);
@@ -26,7 +27,7 @@ export class Drawing {
     act(() =>
       render(
         <PanelAmbience.Provider value={{ zone: 'UTC', locale: 'en', clock }}>
-          <PanelBody panelId="p" content={content} onSubmit={this.onSubmit} />
+          <PanelBody panelId="p" content={content} onSubmit={this.onSubmit} onRows={this.onRows} />
         </PanelAmbience.Provider>,
         this.place,
       ),

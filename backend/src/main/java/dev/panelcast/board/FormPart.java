@@ -241,4 +241,43 @@ public sealed interface FormPart {
       @Nullable String path,
       @Nullable String confirm)
       implements FormPart {}
+
+  /**
+   * A file of rows that the form takes: its columns are matched with fields, what would become of
+   * the rows is shown, and then they are sent.
+   *
+   * @param label of the button that asks for the file
+   * @param path address that takes the rows of a dataset, from the server's root
+   * @param fields of a row, in the order in which they are matched
+   */
+  record Import(String label, String path, List<ImportField> fields) implements FormPart {
+
+    /** Files with rows of a dataset. */
+    public static Import of(String label, String dataset, List<ImportField> fields) {
+      return new Import(label, "/api/v1/datasets/" + dataset + "/rows", fields);
+    }
+  }
+
+  /**
+   * A field of a row that a file holds.
+   *
+   * @param name of the dataset's field
+   * @param required whether a row without it is bad
+   * @param hint what it is, its unit and limits
+   * @param alsoCalled what other programs write above such a column; case and signs do not count
+   */
+  record ImportField(
+      String name,
+      String label,
+      boolean required,
+      String hint,
+      @JsonInclude(Include.NON_EMPTY) List<String> alsoCalled)
+      implements FormPart {
+
+    /** What a dataset says of its field, and how people call it. */
+    public static ImportField of(Dataset.Field field, String label, String... alsoCalled) {
+      return new ImportField(
+          field.name(), label, field.required(), field.description(), List.of(alsoCalled));
+    }
+  }
 }

@@ -214,11 +214,15 @@ public sealed interface PanelData {
     HIGH
   }
 
-  /** Seconds since 1970; seconds from now, after 0 a forecast; or months, of which 1 is first. */
+  /**
+   * Seconds since 1970; seconds from now, after 0 a forecast; months, of which 1 is first; or
+   * months of the calendar, counted from January of the year 0.
+   */
   enum Axis implements Word {
     TIME,
     OFFSET,
-    MONTH
+    MONTH,
+    CALENDAR
   }
 
   /** One value per position, {@code null} where there is a gap. */
@@ -260,6 +264,7 @@ public sealed interface PanelData {
    * @param groups cards of fields, in the order of their first fields
    * @param actions buttons of the form as a whole
    * @param score how the health of what is typed is counted, {@code null} when it is not
+   * @param imports files that it takes, by dataset
    */
   record Form(
       @JsonProperty("fields") SequencedMap<String, FormPart.Field> items,
@@ -268,8 +273,21 @@ public sealed interface PanelData {
       @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Group> groups,
       @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Action> actions,
       FormPart.@Nullable Score score,
+      @JsonInclude(Include.NON_EMPTY) SequencedMap<String, FormPart.Import> imports,
       @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {
+
+    /** Fields with cards and buttons. */
+    public Form(
+        SequencedMap<String, FormPart.Field> items,
+        @Nullable String revision,
+        FormPart.Submit submit,
+        SequencedMap<String, FormPart.Group> groups,
+        SequencedMap<String, FormPart.Action> actions,
+        FormPart.@Nullable Score score,
+        Notes notes) {
+      this(items, revision, submit, groups, actions, score, new LinkedHashMap<>(), notes);
+    }
 
     /** Fields alone. */
     public Form(

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,19 +93,33 @@ final class PanelCsv {
             .toList();
     List<List<String>> table = new ArrayList<>();
     List<String> header =
-        new ArrayList<>(List.of(axis.equals("offset") ? "seconds from now" : axis));
+        new ArrayList<>(
+            List.of(
+                switch (axis) {
+                  case "offset" -> "seconds from now";
+                  case "calendar" -> "month";
+                  default -> axis;
+                }));
     series.forEach(one -> header.add(unit(one.path(LABEL), data.path(UNIT))));
     table.add(header);
     for (int at = 0; at < data.path("x").size(); at++) {
       JsonNode x = data.path("x").path(at);
       List<String> record = new ArrayList<>();
-      record.add(axis.equals("time") ? instant(x).toString() : x.toString());
+      record.add(position(axis, x));
       for (JsonNode one : series) {
         record.add(cell(one.path("values").path(at)));
       }
       table.add(record);
     }
     return table;
+  }
+
+  private static String position(String axis, JsonNode x) {
+    return switch (axis) {
+      case "time" -> instant(x).toString();
+      case "calendar" -> YearMonth.of(0, 1).plusMonths(Math.round(x.asDouble())).toString();
+      default -> x.toString();
+    };
   }
 
   private static Instant instant(JsonNode seconds) {
