@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 class RevenueFormsTests {
 
   private static final PlanPanels PANELS =
-      new PlanPanels(new PlanModel(new UnreadStore()), new Outcomes(new SimpleMeterRegistry()));
+      new PlanPanels(new PlanModel(new MemoryPlanStore()), new Outcomes(new SimpleMeterRegistry()));
 
   @Test
   void aChannelHasACardWithWhatComesOfIt() {

@@ -18,6 +18,7 @@ import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.state.PlanNamesModel;
 import dev.panelcast.boards.revenue.state.PlanState;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.trend.TrendModel;
@@ -52,7 +53,7 @@ final class Shown {
 
   /** The board over a store of nothing. */
   static Board board(MeterRegistry meters) {
-    PlanStore store = new UnreadStore();
+    PlanStore store = new MemoryPlanStore();
     return new RevenueBoard(
         new PlanPanels(new PlanModel(store), new Outcomes(meters)),
         new TrendModel(store),

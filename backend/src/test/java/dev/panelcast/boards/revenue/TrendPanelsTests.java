@@ -11,6 +11,7 @@ import dev.panelcast.boards.revenue.trend.Trend.Point;
 import dev.panelcast.boards.revenue.trend.TrendModel;
 import dev.panelcast.kernel.Inputs;
 import dev.panelcast.wire.CanonicalJson;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -57,7 +58,7 @@ class TrendPanelsTests {
   }
 
   private static View view(Point... points) {
-    Panel panel = TrendPanels.of(new TrendModel(new UnreadStore())).getFirst();
+    Panel panel = TrendPanels.of(new TrendModel(new MemoryPlanStore())).getFirst();
     return apply(panel.projection(), new Trend("default", Arrays.asList(points)));
   }
 

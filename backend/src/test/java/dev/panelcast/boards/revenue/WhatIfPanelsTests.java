@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class WhatIfPanelsTests {
   private static final List<Panel> PANELS =
       WhatIfPanels.of(
           new PlanPanels(
-              new PlanModel(new UnreadStore()), new Outcomes(new SimpleMeterRegistry())));
+              new PlanModel(new MemoryPlanStore()), new Outcomes(new SimpleMeterRegistry())));
 
   @ParameterizedTest
   @CsvSource({"own", "reset"})
