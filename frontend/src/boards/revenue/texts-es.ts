@@ -1,4 +1,5 @@
 import type { Catalog } from '../../core/language/phrases.ts';
+import { actualsTexts } from './es/actuals.ts';
 import { adviceTexts } from './es/advice.ts';
 import { fieldTexts } from './es/fields.ts';
 import { figureTexts } from './es/figures.ts';
@@ -20,4 +21,5 @@ export const texts: Catalog = {
   ...viewTexts,
   ...adviceTexts,
   ...methodTexts,
+  ...actualsTexts,
 };

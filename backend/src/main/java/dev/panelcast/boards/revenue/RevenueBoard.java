@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue;
 
 import dev.panelcast.board.Board;
+import dev.panelcast.board.Dataset;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
@@ -35,6 +36,7 @@ final class RevenueBoard implements Board {
   private final List<Tab> tabs = new ArrayList<>();
   private final List<Panel> panels = new ArrayList<>();
   private final List<PanelId> everyTab;
+  private final List<Dataset> datasets;
   private final Mono<Void> preparation;
 
   /**
@@ -42,9 +44,18 @@ final class RevenueBoard implements Board {
    *
    * @param trend the history of a plan
    * @param plans the panel that lists the plans
+   * @param actuals the panels of what really closed
+   * @param datasets what takes rows from outside
    * @param preparation sees that there is a plan
    */
-  RevenueBoard(PlanPanels declared, TrendModel trend, Panel plans, Mono<Void> preparation) {
+  RevenueBoard(
+      PlanPanels declared,
+      TrendModel trend,
+      Panel plans,
+      List<Panel> actuals,
+      List<Dataset> datasets,
+      Mono<Void> preparation) {
+    this.datasets = List.copyOf(datasets);
     this.preparation = preparation;
     everyTab = added(HeaderPanels.of(declared));
     tab("gtm", "GTM command center", GtmPanels.of(declared));
@@ -53,6 +64,7 @@ final class RevenueBoard implements Board {
     performance.addAll(GtmPanels.SHARED);
     tabs.add(new Tab("performance", "Business performance", performance));
     tab("what-if", "What-if", WhatIfPanels.of(declared));
+    tab("actuals", "Actuals", actuals);
     List<Panel> configuration = new ArrayList<>(InputPanels.of(declared));
     configuration.add(plans);
     tab("configuration", "Configuration", configuration);
@@ -96,6 +108,11 @@ final class RevenueBoard implements Board {
   @Override
   public List<Variable> variables() {
     return RevenueVariables.all();
+  }
+
+  @Override
+  public List<Dataset> datasets() {
+    return datasets;
   }
 
   @Override

@@ -1,8 +1,14 @@
 package dev.panelcast.boards.revenue;
 
 import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.live.ActualsModel;
+import dev.panelcast.boards.revenue.live.SalesModel;
+import dev.panelcast.boards.revenue.opportunity.Opportunities;
+import dev.panelcast.boards.revenue.opportunity.OpportunityStore;
+import dev.panelcast.boards.revenue.opportunity.Products;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.actuals.ActualsPanels;
 import dev.panelcast.boards.revenue.panel.plans.PlanList;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
@@ -10,6 +16,7 @@ import dev.panelcast.boards.revenue.state.PlanNamesModel;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.trend.TrendModel;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,11 +30,20 @@ class RevenueConfiguration {
 
   @Bean
   @Order(SECOND)
-  RevenueBoard revenueBoard(PlanStore store, MeterRegistry meters) {
+  RevenueBoard revenueBoard(
+      PlanStore store,
+      OpportunityStore opportunities,
+      Opportunities taken,
+      Products products,
+      MeterRegistry meters) {
+    Outcomes outcomes = new Outcomes(meters);
     return new RevenueBoard(
-        new PlanPanels(new PlanModel(store), new Outcomes(meters)),
+        new PlanPanels(new PlanModel(store), outcomes),
         new TrendModel(store),
         PlanList.of(new PlanNamesModel(store)),
+        ActualsPanels.of(
+            new ActualsModel(store, opportunities, outcomes), new SalesModel(opportunities)),
+        List.of(taken, products),
         Mono.defer(() -> firstPlan(store)));
   }
 

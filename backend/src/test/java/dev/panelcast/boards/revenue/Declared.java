@@ -35,6 +35,10 @@ final class Declared {
       whatif-form, FORM, levers,
       whatif-compare, TABLE, levers, deal channels team compensation opex
       whatif-verdict, STAT, levers, deal channels team compensation opex
+      actuals-revenue, TIMESERIES, owner product period, opportunities deal channels
+      actuals-rates, STAT, owner product period, opportunities
+      actuals-pipeline, BAR, owner product period, opportunities
+      actuals-owners, TABLE, owner product period, opportunities deal compensation quotas
       deal-form, FORM, , deal
       target-form, FORM, , targets
       team-form, FORM, , team capacity

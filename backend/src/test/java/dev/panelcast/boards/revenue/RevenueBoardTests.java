@@ -63,7 +63,7 @@ class RevenueBoardTests {
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     Declared.PANELS.lines().map(line -> line.substring(0, line.indexOf(','))),
-                    Stream.of("plan-list"))
+                    Stream.of("plan-list", "actuals-products", "actuals-import"))
                 .toList());
     assertThat(
             Stream.concat(

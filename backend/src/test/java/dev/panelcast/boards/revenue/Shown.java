@@ -8,8 +8,12 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Projection;
 import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.Variable;
+import dev.panelcast.boards.revenue.live.ActualsModel;
+import dev.panelcast.boards.revenue.live.SalesModel;
+import dev.panelcast.boards.revenue.opportunity.MemoryOpportunityStore;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.actuals.ActualsPanels;
 import dev.panelcast.boards.revenue.panel.plans.PlanList;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -18,8 +22,8 @@ import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.state.PlanNamesModel;
 import dev.panelcast.boards.revenue.state.PlanState;
-import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.store.Edition;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.trend.TrendModel;
 import dev.panelcast.kernel.Inputs;
@@ -29,6 +33,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -54,10 +59,15 @@ final class Shown {
   /** The board over a store of nothing. */
   static Board board(MeterRegistry meters) {
     PlanStore store = new MemoryPlanStore();
+    MemoryOpportunityStore opportunities = new MemoryOpportunityStore();
+    Outcomes outcomes = new Outcomes(meters);
     return new RevenueBoard(
-        new PlanPanels(new PlanModel(store), new Outcomes(meters)),
+        new PlanPanels(new PlanModel(store), outcomes),
         new TrendModel(store),
         PlanList.of(new PlanNamesModel(store)),
+        ActualsPanels.of(
+            new ActualsModel(store, opportunities, outcomes), new SalesModel(opportunities)),
+        List.of(),
         Mono.empty());
   }
 

@@ -19,7 +19,7 @@ final class SourceCodes {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Pattern REFUSES =
       Pattern.compile(
-          "RowError|RecordError|FieldError|FieldRule|JsonRow|Refusal\\.of\\(|new"
+          "RowError|RowReader|CheckedRows|RecordError|FieldError|FieldRule|JsonRow|Refusal\\.of\\(|new"
               + " Problem\\(|View\\.empty\\(");
   private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
 

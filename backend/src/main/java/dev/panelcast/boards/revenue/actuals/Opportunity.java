@@ -3,6 +3,8 @@ package dev.panelcast.boards.revenue.actuals;
 import dev.panelcast.board.PanelData.Word;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ public record Opportunity(
     @Override
     public String word() {
       return word;
+    }
+
+    /** The stage of this word, empty when there is none. */
+    public static Optional<Stage> of(String word) {
+      return Arrays.stream(values()).filter(stage -> stage.word.equals(word)).findFirst();
     }
 
     /** Whether nothing is decided yet. */

@@ -21,6 +21,9 @@ public record WinRates(
     @Nullable Double winRate,
     @Nullable Double cycleDays,
     @Nullable Double meanValue) {
+  /** Of a time in which nothing was decided. */
+  static final WinRates NONE = new WinRates(0, 0, null, null, null);
+
   private static final double CENTS = 100;
 
   /** The rates of all opportunities that were decided within the period. */

@@ -103,12 +103,16 @@ public final class PlanPanels {
         new Projection<>(model, (state, inputs) -> view(state, sections, inputs, data)));
   }
 
+  /** What a panel shows of a plan that is not there. */
+  public static View unknown(String plan) {
+    return View.empty("unknown_plan", "There is no plan %s. Choose another one.".formatted(plan));
+  }
+
   private View view(
       PlanState state, Set<Section> sections, Inputs inputs, Function<Reading, PanelData> data) {
     Plan plan = state.plan();
     if (plan == null) {
-      return View.empty(
-          "unknown_plan", "There is no plan %s. Choose another one.".formatted(state.id()));
+      return unknown(state.id());
     }
     return View.of(
         data.apply(

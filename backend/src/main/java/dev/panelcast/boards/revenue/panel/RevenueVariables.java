@@ -5,6 +5,7 @@ import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.FromPanel;
 import dev.panelcast.board.Variable.Option;
 import dev.panelcast.board.Variable.Range;
+import dev.panelcast.boards.revenue.live.ActualsModel;
 import dev.panelcast.boards.revenue.outlook.Forecast.Scenario;
 import dev.panelcast.boards.revenue.plan.Role;
 import dev.panelcast.boards.revenue.state.PlanModel;
@@ -31,6 +32,15 @@ public final class RevenueVariables {
 
   /** The panel whose items are the channels, whichever is chosen. */
   public static final PanelId CHANNEL_LIST = new PanelId("revenue-donut");
+
+  /** The panel whose rows are the owners, whoever is chosen. */
+  public static final PanelId OWNER_LIST = new PanelId("actuals-owners");
+
+  /** The panel whose rows are the products. */
+  public static final PanelId PRODUCT_LIST = new PanelId("actuals-products");
+
+  /** What opportunities take as a name. */
+  private static final Pattern NAME = Pattern.compile("[^\\x00-\\x1f\\x7f-\\x9f]{1,100}");
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -75,6 +85,11 @@ public final class RevenueVariables {
         new Variable(ROLE, "Role", new Choice(roles()), ALL, "All", false),
         new Variable(VIEW, "View", new Choice(VIEWS), MONTHLY, "Monthly", false),
         new Variable(HORIZON, "Horizon", MONTHS, null, "As planned", false),
+        new Variable(
+            ActualsModel.OWNER, "Owner", new FromPanel(OWNER_LIST, NAME), null, "All", false),
+        new Variable(
+            ActualsModel.PRODUCT, "Product", new FromPanel(PRODUCT_LIST, NAME), null, "All", false),
+        new Variable(ActualsModel.PERIOD, "Period", MONTHS, null, "All months", false),
         new Variable(
             SCENARIO,
             "Scenario",

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,8 @@ class ActualsTests {
           closed("4", "Bob", Stage.LOST, MARCH, 5, null),
           open("5", "Bob", Stage.ENGAGING),
           open("6", "Cid", Stage.PROSPECTING));
+
+  private static final Actuals.Choice ALL = choice(null, null, null);
 
   @Test
   void ownersAreListedByNameWithWhatTheyWon() {
@@ -103,6 +106,51 @@ class ActualsTests {
   void aPeriodDoesNotEndBeforeItBegins() {
     assertThatThrownBy(() -> new Period(YearMonth.of(2017, 3), YearMonth.of(2017, 2)))
         .hasMessageContaining("2017-02");
+  }
+
+  @Test
+  void thePeriodGoesFromTheFirstDecisionToTheLastThatCanBeTrue() {
+    assertThat(actuals(ALL, MARCH.plusMonths(1)).period()).isEqualTo(SPRING);
+    assertThat(actuals(ALL, MARCH.plusYears(9)).period())
+        .isEqualTo(new Period(YearMonth.of(2017, 3), YearMonth.of(2017, 5)));
+    assertThat(actuals(choice(null, null, 24), MARCH).period())
+        .isEqualTo(new Period(YearMonth.of(2015, 4), YearMonth.of(2017, 3)));
+    assertThat(actuals(ALL, MARCH.minusMonths(1)))
+        .isEqualTo(new Actuals(null, List.of(), new Pipeline(1, 1), WinRates.NONE, List.of()));
+  }
+
+  @Test
+  void aPeriodIsNoLongerThanPlansLookAhead() {
+    List<Opportunity> old = new ArrayList<>(SOME);
+    old.add(closed("0", "Ann", Stage.LOST, MARCH.minusYears(50), 1, null));
+
+    Actuals actuals = Actuals.of(old, ALL, Figures.of(Plan.defaults()), MARCH);
+
+    assertThat(actuals.months()).hasSize(120);
+  }
+
+  @Test
+  void aChoiceNarrowsEverythingButTheListOfOwnersAndThePeriod() {
+    Actuals actuals = actuals(choice("Bob", null, null), MARCH.plusMonths(1));
+
+    assertThat(actuals.period()).isEqualTo(SPRING);
+    assertThat(actuals.pipeline()).isEqualTo(new Pipeline(0, 1));
+    assertThat(actuals.rates().winRate()).isZero();
+    assertThat(actuals.months()).extracting(RevenueMonth::wonCents).containsExactly(0L, 0L);
+    assertThat(actuals.owners())
+        .extracting(OwnerFigures::owner)
+        .containsExactly("Ann", "Bob", "Cid");
+    assertThat(actuals(choice(null, "Other", null), MARCH).owners()).isEmpty();
+  }
+
+  private static Actuals.Choice choice(
+      @Nullable String owner, @Nullable String product, @Nullable Integer months) {
+    return new Actuals.Choice(
+        Optional.ofNullable(owner), Optional.ofNullable(product), Optional.ofNullable(months));
+  }
+
+  private static Actuals actuals(Actuals.Choice choice, LocalDate today) {
+    return Actuals.of(SOME, choice, Figures.of(Plan.defaults()), today);
   }
 
   private static Opportunity closed(

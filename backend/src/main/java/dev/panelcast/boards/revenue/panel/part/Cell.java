@@ -112,7 +112,13 @@ public record Cell<T>(
                 .forEach(
                     cell ->
                         reasons.put(
-                            "/rows/%s/%s".formatted(key, cell.column().id()), cell.reason())));
+                            "/rows/%s/%s".formatted(escaped(key), cell.column().id()),
+                            cell.reason())));
     return reasons;
+  }
+
+  /** As it stands in a JSON pointer (RFC 6901). */
+  private static String escaped(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -9,7 +9,7 @@ public final class Reason {
   /** It has no meaning here. */
   public static final String NOT_APPLICABLE = "not_applicable";
 
-  /** Nobody has said it. */
+  /** Nobody has said it, or there is nothing that it would be a figure of. */
   public static final String NO_DATA = "no_data";
 
   private Reason() {}

@@ -9,28 +9,38 @@ import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** How figures are computed, with the inputs, their values and where they are edited. */
 public final class Trace {
 
-  private final Reading reading;
+  private final Map<Section, JsonNode> document;
+  private final String plan;
   private final List<FormulaInput> inputs = new ArrayList<>();
 
-  private Trace(Reading reading) {
-    this.reading = reading;
+  private Trace(Map<Section, JsonNode> document, String plan) {
+    this.document = document;
+    this.plan = plan;
   }
 
   /** A formula in words and signs, and every field of the sections that the panel reads. */
   public static Formula of(Reading reading, String text) {
-    Trace trace = new Trace(reading);
-    reading.sections().forEach(trace::section);
+    return of(reading.sections(), reading.now().document(), reading.plan(), text);
+  }
+
+  /** The same of some sections of a plan. */
+  public static Formula of(
+      Collection<Section> sections, Map<Section, JsonNode> document, String plan, String text) {
+    Trace trace = new Trace(document, plan);
+    sections.forEach(trace::section);
     return new Formula(text, trace.inputs);
   }
 
   private void section(Section section) {
-    JsonNode content = reading.now().document().get(section);
+    JsonNode content = document.get(section);
     if (content == null) {
       return;
     }
@@ -54,7 +64,7 @@ public final class Trace {
                 prefix + rule.label(),
                 content.path(rule.name()).doubleValue(),
                 numbers.unit(),
-                editedAt(section, reading.plan())));
+                editedAt(section, plan)));
       }
     }
   }

@@ -1,0 +1,22 @@
+package dev.panelcast.boards.revenue.live;
+
+import dev.panelcast.boards.revenue.opportunity.ProductSales;
+import java.util.List;
+
+/**
+ * What is sold, and how many opportunities there are; the value of its model.
+ *
+ * @param products by name
+ */
+public record SalesState(List<ProductSales> products) {
+
+  /** Keeps its own list. */
+  public SalesState {
+    products = List.copyOf(products);
+  }
+
+  /** How many opportunities there are. */
+  public int stored() {
+    return products.stream().mapToInt(ProductSales::opportunities).sum();
+  }
+}

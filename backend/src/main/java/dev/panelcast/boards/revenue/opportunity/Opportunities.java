@@ -1,0 +1,90 @@
+package dev.panelcast.boards.revenue.opportunity;
+
+import dev.panelcast.board.Dataset;
+import dev.panelcast.boards.revenue.actuals.Opportunity;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The dataset {@code opportunities}: one row is one opportunity as it stands now. */
+@Component
+public final class Opportunities implements Dataset {
+
+  /** Rows in one batch at most; more than a body holds. */
+  static final int LARGEST_BATCH = 100_000;
+
+  public static final String ID = "id";
+  public static final String OWNER = "owner";
+  public static final String ACCOUNT = "account";
+  public static final String PRODUCT = "product";
+  public static final String STAGE = "stage";
+  public static final String ENGAGED_ON = "engagedOn";
+  public static final String CLOSED_ON = "closedOn";
+  public static final String VALUE = "value";
+  public static final String LIST_PRICE = "listPrice";
+
+  /** What a row holds. */
+  public static final List<Field> FIELDS =
+      List.of(
+          new Field(ID, "text", true, "unique"),
+          new Field(OWNER, "text", true, "who works on it"),
+          new Field(ACCOUNT, "text", false, "the customer"),
+          new Field(PRODUCT, "text", true, "a known product, spelled as it is known"),
+          new Field(STAGE, "text", true, "Prospecting, Engaging, Won or Lost"),
+          new Field(ENGAGED_ON, "date", false, "first contact; required from Engaging on"),
+          new Field(CLOSED_ON, "date", false, "required for Won and Lost, not before engagedOn"),
+          new Field(VALUE, "number", false, "USD in whole cents, required for Won"),
+          new Field(LIST_PRICE, "number", false, "USD in whole cents"));
+
+  private final OpportunityStore store;
+  private final Writes writes;
+
+  Opportunities(OpportunityStore store, Writes writes) {
+    this.store = store;
+    this.writes = writes;
+  }
+
+  @Override
+  public String id() {
+    return OpportunityStore.OPPORTUNITIES;
+  }
+
+  @Override
+  public List<Field> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  public OnError onError() {
+    return OnError.ABORT;
+  }
+
+  @Override
+  public int largestBatch() {
+    return LARGEST_BATCH;
+  }
+
+  @Override
+  public Mono<Receipt> store(List<Row> rows, OnError onError) {
+    return writes.write(
+        Set.of(id()), checked(rows).flatMap(batch -> batch.receipt(onError, store::put)));
+  }
+
+  @Override
+  public Mono<Receipt> check(List<Row> rows) {
+    return checked(rows)
+        .flatMap(
+            batch ->
+                batch.receipt(
+                    OnError.SKIP, good -> store.equalTo(good).map(same -> good.size() - same)));
+  }
+
+  private Mono<CheckedRows<Opportunity>> checked(List<Row> rows) {
+    return store
+        .sales()
+        .map(ProductSales::product)
+        .collectList()
+        .map(known -> OpportunityCheck.of(rows, known));
+  }
+}

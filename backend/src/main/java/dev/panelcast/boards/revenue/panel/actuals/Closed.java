@@ -1,0 +1,40 @@
+package dev.panelcast.boards.revenue.panel.actuals;
+
+import dev.panelcast.board.PanelData.Formula;
+import dev.panelcast.boards.revenue.actuals.Actuals;
+import dev.panelcast.boards.revenue.actuals.Period;
+import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.Section;
+import java.util.Set;
+
+/**
+ * What a panel of the tab is made from.
+ *
+ * @param actuals beside the plan
+ * @param plan what it holds of the sections that are read
+ * @param id the plan's name
+ * @param sections what the panel reads of the plan
+ */
+record Closed(Actuals actuals, Plan plan, String id, Set<Section> sections) {
+
+  private static final double CENTS = 100;
+
+  /** How the panel's figures are computed, with the plan's part of it. */
+  Formula formula(String text) {
+    return Trace.of(sections, PlanDocument.of(plan), id, text);
+  }
+
+  /** A period as people say it. */
+  static String words(Period period) {
+    return period.months() == 1
+        ? period.first().toString()
+        : "%s to %s".formatted(period.first(), period.last());
+  }
+
+  /** An exact amount as USD. */
+  static double usd(long cents) {
+    return cents / CENTS;
+  }
+}

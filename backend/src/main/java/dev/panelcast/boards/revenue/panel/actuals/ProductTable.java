@@ -1,0 +1,44 @@
+package dev.panelcast.boards.revenue.panel.actuals;
+
+import dev.panelcast.board.Panel.View;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.live.SalesState;
+import dev.panelcast.boards.revenue.opportunity.ProductSales;
+import dev.panelcast.boards.revenue.panel.part.Cell;
+import dev.panelcast.boards.revenue.panel.part.Reason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The products that opportunities may name. */
+final class ProductTable {
+
+  private static final List<Cell<ProductSales>> CELLS =
+      List.of(
+          Cell.text("product", "Product", ProductSales::product),
+          Cell.<ProductSales>number("listPrice", "List price", "usd", ProductTable::listPrice)
+              .missingFor(Reason.NO_DATA),
+          Cell.number("opportunities", "Opportunities", "count", ProductSales::opportunities),
+          Cell.number("won", "Won", "count", ProductSales::won),
+          Cell.number("value", "Won value", "usd", product -> Closed.usd(product.wonCents())));
+
+  private ProductTable() {}
+
+  static View view(SalesState sales) {
+    if (sales.products().isEmpty()) {
+      return View.empty(
+          "no_products",
+          "No product is known yet. Import products, or opportunities that name some.");
+    }
+    SequencedMap<String, ProductSales> rows = new LinkedHashMap<>();
+    sales.products().forEach(product -> rows.put(product.product(), product));
+    return View.of(
+        Cell.table(CELLS, rows, Notes.of("%d products, all months.".formatted(rows.size()))));
+  }
+
+  private static @Nullable Double listPrice(ProductSales product) {
+    Long cents = product.listPriceCents();
+    return cents == null ? null : Closed.usd(cents);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Catalog } from '../../../core/language/phrases.ts';
+
+/** What really closed, and the files that bring it. */
+export const actualsTexts: Catalog = {
+  Actuals: 'Resultados',
+  'Won revenue against the plan': 'Ingresos ganados frente al plan',
+  'Win rate and cycle': 'Tasa de éxito y ciclo',
+  'Open opportunities': 'Oportunidades abiertas',
+  Owners: 'Responsables',
+  Products: 'Productos',
+  'Bring in files': 'Traer archivos',
+  Owner: 'Responsable',
+  Product: 'Producto',
+  Period: 'Periodo',
+  'All months': 'Todos los meses',
+
+  Won: 'Ganado',
+  'Won value': 'Valor ganado',
+  'Win rate': 'Tasa de éxito',
+  Cycle: 'Ciclo',
+  'Mean value': 'Valor medio',
+  Prospecting: 'Prospección',
+  Engaging: 'En contacto',
+  Attainment: 'Cumplimiento',
+  Commission: 'Comisión',
+  'List price': 'Precio de lista',
+  Opportunities: 'Oportunidades',
+
+  '{#won} won in {=period}.': '{won} ganados en {period}.',
+  '{#won} won and {#lost} lost in {=period}.': '{won} ganadas y {lost} perdidas en {period}.',
+  'Nothing is won or lost yet.': 'Aún no se ganó ni perdió nada.',
+  'Month 1 of the plan is {=month}.': 'El mes 1 del plan es {month}.',
+  '{#count} open.': '{count} abiertas.',
+  '{#count} owners in {=period}.': '{count} responsables en {period}.',
+  '{#count} products, all months.': '{count} productos, todos los meses.',
+  '{#count} opportunities and {#products} products are stored.':
+    'Hay {count} oportunidades y {products} productos guardados.',
+  'A row of a file takes the place of the stored one.':
+    'Una fila de un archivo toma el lugar de la guardada.',
+  'No opportunity is won or lost yet.': 'Aún no se ganó ni perdió ninguna oportunidad.',
+  'Import some, or wait for one.': 'Importa algunas o espera la primera.',
+  'Nobody won or lost anything yet.': 'Aún nadie ganó ni perdió nada.',
+  'Import opportunities, or wait.': 'Importa oportunidades o espera.',
+  'No product is known yet.': 'Aún no se conoce ningún producto.',
+  'Import products, or opportunities that name some.':
+    'Importa productos, u oportunidades que nombren algunos.',
+
+  'Won = sum of the values of opportunities won in the month.':
+    'Ganado = suma de los valores de las oportunidades ganadas en el mes.',
+  'Plan = sales × upfront cash, plus the deferred cash that arrives in that month of the plan.':
+    'Plan = ventas × efectivo anticipado, más el diferido que llega en ese mes del plan.',
+  'Win rate = won ÷ (won + lost).': 'Tasa de éxito = ganadas ÷ (ganadas + perdidas).',
+  'Cycle = mean of the days from the first contact to the win.':
+    'Ciclo = media de los días del primer contacto al cierre ganado.',
+  'Mean value = value of the won ones ÷ their number.':
+    'Valor medio = valor de las ganadas ÷ su número.',
+  'Number of opportunities in the stage.': 'Número de oportunidades en la etapa.',
+  'Attainment = won ÷ (closer deals a month × months).':
+    'Cumplimiento = ganadas ÷ (cierres por closer al mes × meses).',
+  'Commission = won value × upfront share × commission rate of closers × multiplier of the attainment (below 40 % 0.6, below 70 % 0.8, below 100 % 1, below 150 % 1.2, else 1.6); with policy "full" without the upfront share.':
+    'Comisión = valor ganado × parte anticipada × tasa de comisión de closers × multiplicador del cumplimiento (menos de 40 % 0.6, menos de 70 % 0.8, menos de 100 % 1, menos de 150 % 1.2, si no 1.6); con política "total" sin la parte anticipada.',
+
+  'Import opportunities': 'Importar oportunidades',
+  'Import products': 'Importar productos',
+  Account: 'Cuenta',
+  Stage: 'Etapa',
+  'Engaged on': 'Contactado el',
+  'Closed on': 'Cerrado el',
+  Value: 'Valor',
+  unique: 'único',
+  'who works on it': 'quién la trabaja',
+  'the customer': 'el cliente',
+  'a known product, spelled as it is known': 'un producto conocido, escrito como se conoce',
+  'Prospecting, Engaging, Won or Lost': 'Prospecting, Engaging, Won o Lost',
+  'first contact; required from Engaging on': 'primer contacto; se requiere desde Engaging',
+  'required for Won and Lost, not before engagedOn':
+    'se requiere con Won y Lost; no antes de engagedOn',
+  'USD in whole cents, required for Won': 'USD en centavos enteros; se requiere con Won',
+  'USD in whole cents': 'USD en centavos enteros',
+  'name, unique': 'nombre, único',
+};
