@@ -3,16 +3,21 @@ package dev.panelcast.processes;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.testkit.DebianPackage;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /** The cluster of Debian's packages and that of Docker are the same one. */
@@ -68,6 +73,30 @@ class ClusterConfigurationTests {
         .asString()
         .contains("../proxy/nginx/panelcast.conf:");
     assertThat(script).contains("infra/proxy/nginx/panelcast.conf");
+  }
+
+  @Test
+  void aMissingProgramIsNamedWithItsPackageAndNothingIsBegun(@TempDir Path folder)
+      throws Exception {
+    for (String tool : List.of("dirname", "id")) {
+      Path program = DebianPackage.program("coreutils", tool);
+      Files.copy(program, folder.resolve(tool), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    String bash = DebianPackage.program("bash", "bash").toString();
+    ProcessBuilder cluster =
+        new ProcessBuilder(bash, INFRA.resolve("bin/cluster").toString(), "up");
+    Path rows = folder.resolve("cluster");
+    cluster.environment().put("PATH", folder.toString());
+    cluster.environment().put("PANELCAST_CLUSTER_FOLDER", rows.toString());
+    Process ended = cluster.redirectErrorStream(true).start();
+    String said = new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(ended.waitFor()).as(said).isEqualTo(1);
+    assertThat(said)
+        .isEqualToIgnoringNewLines(
+            "cluster: redis-server is missing: install the Debian package redis-server"
+                + " (apt-get install redis-server)");
+    assertThat(rows).doesNotExist();
   }
 
   private Map<String, Object> service(String name) {
