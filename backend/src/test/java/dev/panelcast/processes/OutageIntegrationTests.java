@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,11 @@ class OutageIntegrationTests {
 
   private static final Duration BEAT = Duration.ofSeconds(15);
 
+  private static final int CONNECTIONS = 4;
+
+  /** How long a caller waits for a connection, and some time for the answer. */
+  private static final Duration ACQUIRED = Duration.ofSeconds(2 + 3);
+
   private final TestRedis redis = TestRedis.start();
   private final TestPostgres postgres = TestPostgres.start();
   private TestApplication application;
@@ -42,7 +49,8 @@ class OutageIntegrationTests {
         TestApplication.start(
             "--spring.r2dbc.url=" + postgres.database().r2dbcUrl(),
             "--spring.data.redis.url=" + redis.uri(),
-            "--panelcast.fleet.generator.enabled=true");
+            "--panelcast.fleet.generator.enabled=true",
+            "--spring.r2dbc.pool.max-size=" + CONNECTIONS);
   }
 
   @AfterAll
@@ -126,6 +134,30 @@ class OutageIntegrationTests {
     assertThat(Rows.post(application, "hanging", now).statusCode()).isEqualTo(200);
     assertThat(Rows.stored(postgres.database(), "kept")).isEqualTo(Map.of("kept", Rows.EACH));
     assertThat(Rows.stored(postgres.database(), "hanging")).isEqualTo(Map.of("hanging", Rows.EACH));
+  }
+
+  @Test
+  void whenAllConnectionsAreTakenWritersAreToldToComeAgainAndItRecovers() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    List<CompletableFuture<HttpResponse<String>>> first;
+    try (TableLock lock = new TableLock(postgres.database(), "fleet_server")) {
+      first =
+          IntStream.range(0, CONNECTIONS)
+              .mapToObj(number -> "crowd-" + number)
+              .map(
+                  server ->
+                      CompletableFuture.supplyAsync(() -> Rows.post(application, server, now)))
+              .toList();
+      lock.awaitBlocked(CONNECTIONS, "%");
+      Instant begun = Instant.now();
+      assertUnavailable(Rows.post(application, "crowd-late", now));
+      assertThat(Duration.between(begun, Instant.now())).isLessThan(ACQUIRED);
+    }
+    assertThat(first).extracting(answer -> answer.join().statusCode()).contains(200);
+    viewer.next(event -> Held.isOfPanel(event) && Held.bucket(event).isAfter(now));
+    assertThat(Rows.post(application, "crowd-late", now).statusCode()).isEqualTo(200);
+    assertThat(Rows.stored(postgres.database(), "crowd-late"))
+        .isEqualTo(Map.of("crowd-late", Rows.EACH));
   }
 
   @Test
