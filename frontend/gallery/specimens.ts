@@ -1,5 +1,6 @@
 import type { PanelContent } from '@panelcast/client/protocol/panel-data';
 import * as figures from './fixtures/figures.ts';
+import * as forms from './fixtures/forms.ts';
 import { cash, forecast, history, manyLines } from './fixtures/series.ts';
 import { alertTable, fleetHeat, noAlerts, remediation, withMissing } from './fixtures/tables.ts';
 import * as texts from './fixtures/texts.ts';
@@ -152,6 +153,18 @@ export const specimens: Specimen[] = [
     title: 'Scenario as a tile',
     columns: 4,
     content: { kind: 'form', data: texts.scenario },
+  },
+  {
+    id: 'form-channels',
+    title: 'Channels',
+    columns: 8,
+    content: { kind: 'form', data: forms.channels },
+  },
+  {
+    id: 'form-tools',
+    title: 'Targets and tools',
+    columns: 4,
+    content: { kind: 'form', data: forms.tools },
   },
   {
     id: 'list-guide',

@@ -9,6 +9,7 @@ export class World {
   #contexts = [];
   #faults = [];
   #isOfflineExpected = false;
+  #isRefusalExpected = false;
 
   constructor(server, url) {
     this.server = server;
@@ -27,6 +28,7 @@ export class World {
   async within(run) {
     this.#faults = [];
     this.#isOfflineExpected = false;
+    this.#isRefusalExpected = false;
     try {
       await run();
     } finally {
@@ -39,6 +41,11 @@ export class World {
   /** From now on a server that cannot be reached, or has not computed anything yet, is no complaint. */
   expectOffline() {
     this.#isOfflineExpected = true;
+  }
+
+  /** From now on a refused change is no complaint: browsers report every such answer. */
+  expectRefusal() {
+    this.#isRefusalExpected = true;
   }
 
   /**
@@ -60,6 +67,7 @@ export class World {
     page.on('pageerror', (error) => this.#faults.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (this.#isOfflineExpected && /net::ERR_|status of 503/.test(message.text())) return;
+      if (this.#isRefusalExpected && /status of 4(00|12|22)/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') {
         this.#faults.push(message.text());
       }

@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { assert, becomesTrue } from '../src/assert.mjs';
+import { at, DEAL_VALUE, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
 import { test } from '../src/runner.mjs';
 import { everyPanelShown } from '../src/world.mjs';
 
-/** From the request to the pixel of another browser, and some time for a slow machine. */
-const SEEN_MS = 5_000;
-const DEAL_VALUE = '[id="deal-form-deal.dealValue"]';
 const SHARE = '[id="deal-form-deal.upfrontShare"]';
 
 /** Panels of the first tab that a deal value changes. */
@@ -18,47 +16,6 @@ const DEPENDENT = [
   'pipeline-strip',
   'revenue-donut',
 ];
-
-/** A plan of its own for a test. */
-async function plan(world) {
-  const id = `e2e-${process.hrtime.bigint()}`;
-  const answer = await fetch(`${world.url}/api/v1/revenue/plans`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ id }),
-  });
-  assert.equal(answer.status, 201);
-  return id;
-}
-
-async function stored(world, id) {
-  return (await fetch(`${world.url}/api/v1/revenue/plans/${id}`)).json();
-}
-
-function at(tab, id) {
-  return `/revenue/${tab}?var-plan=${id}`;
-}
-
-async function shows(page, selector, value) {
-  await becomesTrue(
-    page,
-    `${selector} shows ${value}`,
-    ({ where, wanted }) => document.querySelector(where)?.value === wanted,
-    { where: selector, wanted: value },
-    SEEN_MS,
-  );
-}
-
-/** Whether a panel says so in any of its words. */
-async function says(page, panel, words) {
-  await becomesTrue(
-    page,
-    `${panel} says ${words}`,
-    ({ where, wanted }) => document.getElementById(where)?.textContent.includes(wanted),
-    { where: panel, wanted: words },
-    SEEN_MS,
-  );
-}
 
 async function tabs(world) {
   const board = await (await fetch(`${world.url}/api/v1/boards/revenue`)).json();

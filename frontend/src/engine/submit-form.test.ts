@@ -1,6 +1,6 @@
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import { expect, test } from 'vitest';
-import { submitForm } from './submit-form.ts';
+import { callOwn, submitForm } from './submit-form.ts';
 import { fakePage } from './testkit/fake-page.ts';
 
 const form: FormPanelData = {
@@ -80,4 +80,37 @@ test('the default of a variable is its absence', async () => {
   const { page } = fakePage([], { variables });
   await submitForm(page, { ...form, submit: { label: 'Apply' } }, { hours: 2.5, note: null });
   expect(page.setVariables).toHaveBeenCalledExactlyOnceWith({ hours: undefined, note: undefined });
+});
+
+test('a button makes a call of its own', async () => {
+  const { page } = fakePage([]);
+  const copy = { method: 'POST', path: '/api/v1/plans' } as const;
+  expect(await callOwn(page, form, { id: 'b' }, { call: copy })).toEqual({});
+  expect(page.services.change).toHaveBeenLastCalledWith({ ...copy, body: { id: 'b' } });
+  const load = { ...copy, accept: 'application/json' };
+  await callOwn(page, form, {}, { call: load, text: '{' });
+  expect(page.services.change).toHaveBeenLastCalledWith({ ...copy, text: '{' });
+  const set = { method: 'PATCH', path: '/api/v1/plans/a' } as const;
+  await callOwn(page, form, { a: 1 }, { call: set });
+  expect(page.services.change).toHaveBeenLastCalledWith({ ...set, body: { a: 1 }, revision: '7' });
+});
+
+test('what is wrong with a file is told line by line', async () => {
+  const { page } = fakePage([]);
+  page.services.change.mockResolvedValue({
+    refusal: {
+      message: '2 fields are wrong.',
+      errors: [
+        { field: 'opex.rent', message: 'Too small.' },
+        { field: 'team', message: 'Missing.' },
+      ],
+    },
+  });
+  const call = { method: 'POST', path: '/import', accept: 'application/json' } as const;
+  expect(await callOwn(page, form, {}, { call, text: '{}' })).toEqual({
+    refusal: {
+      message: '2 fields are wrong.',
+      lines: ['opex.rent: Too small.', 'team: Missing.'],
+    },
+  });
 });

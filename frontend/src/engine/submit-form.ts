@@ -18,8 +18,11 @@ export async function callOwn(
 ): Promise<SubmitAnswer> {
   if (method === 'GET') throw new Error(`nothing is sent to ${path}`);
   const body = text === undefined ? { body: values } : { text };
-  const { refusal } = await page.services.change({ method, path, ...body });
-  return refusal ? { refusal: withFields(form, refusal, page.phrases) } : {};
+  const based = method !== 'POST' && form.revision ? { revision: form.revision } : {};
+  const { refusal } = await page.services.change({ method, path, ...body, ...based });
+  if (!refusal) return {};
+  // The form shows what is stored now: pressing the button again is based on that.
+  return { refusal: withFields(form, { ...refusal, conflict: undefined }, page.phrases) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { adviceTexts } from './es/advice.ts';
 import { fieldTexts } from './es/fields.ts';
 import { figureTexts } from './es/figures.ts';
 import { formulaTexts } from './es/formulas.ts';
+import { keyFigureTexts } from './es/key-figures.ts';
 import { methodTexts } from './es/methods.ts';
 import { sentenceTexts } from './es/sentences.ts';
 import { titleTexts } from './es/titles.ts';
@@ -22,4 +23,5 @@ export const texts: Catalog = {
   ...adviceTexts,
   ...methodTexts,
   ...actualsTexts,
+  ...keyFigureTexts,
 };

@@ -214,10 +214,7 @@ public sealed interface PanelData {
     HIGH
   }
 
-  /**
-   * Seconds since 1970; seconds from now, after 0 a forecast; months, of which 1 is first; or
-   * months of the calendar, counted from January of the year 0.
-   */
+  /** Seconds since 1970; seconds from now, after 0 a forecast; months; months from year 0 on. */
   enum Axis implements Word {
     TIME,
     OFFSET,

@@ -19,6 +19,7 @@ import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.panel.operations.OperationsPanels;
 import dev.panelcast.boards.revenue.panel.performance.PerformancePanels;
 import dev.panelcast.boards.revenue.panel.team.TeamPanels;
+import dev.panelcast.boards.revenue.panel.tools.ToolPanels;
 import dev.panelcast.boards.revenue.panel.trends.TrendPanels;
 import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
 import dev.panelcast.boards.revenue.panel.workbench.WorkbenchPanels;
@@ -28,6 +29,7 @@ import dev.panelcast.kernel.PanelId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** The board itself: its tabs, its panels and what must be there before it is shown. */
@@ -43,7 +45,8 @@ final class RevenueBoard implements Board {
    * The board.
    *
    * @param trend the history of a plan
-   * @param plans the panel that lists the plans
+   * @param plans the panels that list the plans and their history
+   * @param tools the panels that compute on request
    * @param actuals the panels of what really closed
    * @param datasets what takes rows from outside
    * @param preparation sees that there is a plan
@@ -51,7 +54,8 @@ final class RevenueBoard implements Board {
   RevenueBoard(
       PlanPanels declared,
       TrendModel trend,
-      Panel plans,
+      List<Panel> plans,
+      List<Panel> tools,
       List<Panel> actuals,
       List<Dataset> datasets,
       Mono<Void> preparation) {
@@ -65,12 +69,10 @@ final class RevenueBoard implements Board {
     tabs.add(new Tab("performance", "Business performance", performance));
     tab("what-if", "What-if", WhatIfPanels.of(declared));
     tab("actuals", "Actuals", actuals);
-    List<Panel> configuration = new ArrayList<>(InputPanels.of(declared));
-    configuration.add(plans);
-    tab("configuration", "Configuration", configuration);
+    tab("configuration", "Configuration", joined(InputPanels.of(declared), plans));
     tab("team", "Team performance", TeamPanels.of(declared));
     tab("advisor", "Advisor", AdvisorPanels.of(declared));
-    tab("workbench", "Workbench", WorkbenchPanels.of(declared));
+    tab("workbench", "Workbench", joined(WorkbenchPanels.of(declared), tools));
     tab("executive", "Executive", ExecutivePanels.of(declared));
     tab("trends", "Trends", TrendPanels.of(trend));
     tab("finance", "Financial health", FinancePanels.of(declared));
@@ -107,7 +109,7 @@ final class RevenueBoard implements Board {
 
   @Override
   public List<Variable> variables() {
-    return RevenueVariables.all();
+    return Stream.concat(RevenueVariables.all().stream(), ToolPanels.variables().stream()).toList();
   }
 
   @Override
@@ -122,6 +124,10 @@ final class RevenueBoard implements Board {
 
   private void tab(String id, String title, List<Panel> shown) {
     tabs.add(new Tab(id, title, added(shown)));
+  }
+
+  private static List<Panel> joined(List<Panel> first, List<Panel> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private List<PanelId> added(List<Panel> shown) {

@@ -1,15 +1,19 @@
 package dev.panelcast.boards.revenue;
 
 import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.history.PlanHistoryModel;
 import dev.panelcast.boards.revenue.live.ActualsModel;
 import dev.panelcast.boards.revenue.live.SalesModel;
 import dev.panelcast.boards.revenue.opportunity.Opportunities;
 import dev.panelcast.boards.revenue.opportunity.OpportunityStore;
 import dev.panelcast.boards.revenue.opportunity.Products;
+import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.panel.actuals.ActualsPanels;
+import dev.panelcast.boards.revenue.panel.plans.HistoryForm;
 import dev.panelcast.boards.revenue.panel.plans.PlanList;
+import dev.panelcast.boards.revenue.panel.tools.ToolPanels;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.state.PlanNamesModel;
@@ -37,10 +41,13 @@ class RevenueConfiguration {
       Products products,
       MeterRegistry meters) {
     Outcomes outcomes = new Outcomes(meters);
+    PlanPanels panels = new PlanPanels(new PlanModel(store), outcomes);
     return new RevenueBoard(
-        new PlanPanels(new PlanModel(store), outcomes),
+        panels,
         new TrendModel(store),
-        PlanList.of(new PlanNamesModel(store)),
+        List.of(
+            PlanList.of(new PlanNamesModel(store)), HistoryForm.of(new PlanHistoryModel(store))),
+        ToolPanels.of(panels, new PlanPairModel(store), outcomes),
         ActualsPanels.of(
             new ActualsModel(store, opportunities, outcomes), new SalesModel(opportunities)),
         List.of(taken, products),

@@ -47,6 +47,11 @@ final class Declared {
       quota-form, FORM, , quotas channels team
       opex-form, FORM, , opex
       stakeholder-form, FORM, , stakeholders deal channels team compensation opex
+      config-transfer, FORM, , deal channels team compensation quotas opex capacity targets stakeholders finance benchmark
+      reverse, FORM, goals, deal channels team compensation opex capacity
+      attainment-calc, FORM, tiers, compensation
+      value-trace, LIST, figure, deal channels team compensation quotas opex capacity targets stakeholders finance
+      scenario-compare, TABLE, against, plans
       ote-attainment, BAR, , deal channels team compensation
       ote-totals, STAT, , deal channels team compensation
       ote-deals, TABLE, , deal channels team compensation

@@ -8,13 +8,18 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Projection;
 import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.Variable;
+import dev.panelcast.board.Variable.Choice;
+import dev.panelcast.boards.revenue.history.PlanHistoryModel;
 import dev.panelcast.boards.revenue.live.ActualsModel;
 import dev.panelcast.boards.revenue.live.SalesModel;
 import dev.panelcast.boards.revenue.opportunity.MemoryOpportunityStore;
+import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.panel.actuals.ActualsPanels;
+import dev.panelcast.boards.revenue.panel.plans.HistoryForm;
 import dev.panelcast.boards.revenue.panel.plans.PlanList;
+import dev.panelcast.boards.revenue.panel.tools.ToolPanels;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.Origin;
@@ -37,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +52,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Shown {
 
   private static final Map<String, String> DEFAULTS =
-      RevenueVariables.all().stream()
+      Stream.concat(RevenueVariables.all().stream(), ToolPanels.variables().stream())
           .filter(variable -> variable.defaultValue() != null)
           .collect(
               Collectors.toMap(
@@ -61,10 +67,13 @@ final class Shown {
     PlanStore store = new MemoryPlanStore();
     MemoryOpportunityStore opportunities = new MemoryOpportunityStore();
     Outcomes outcomes = new Outcomes(meters);
+    PlanPanels panels = new PlanPanels(new PlanModel(store), outcomes);
     return new RevenueBoard(
-        new PlanPanels(new PlanModel(store), outcomes),
+        panels,
         new TrendModel(store),
-        PlanList.of(new PlanNamesModel(store)),
+        List.of(
+            PlanList.of(new PlanNamesModel(store)), HistoryForm.of(new PlanHistoryModel(store))),
+        ToolPanels.of(panels, new PlanPairModel(store), outcomes),
         ActualsPanels.of(
             new ActualsModel(store, opportunities, outcomes), new SalesModel(opportunities)),
         List.of(),
@@ -129,6 +138,36 @@ final class Shown {
     byte[] json =
         CanonicalJson.write(Objects.requireNonNull(apply(panel.projection(), state, given).data()));
     return JsonMapper.shared().readTree(json);
+  }
+
+  /** What a panel shows, and for every figure that can be asked of it. */
+  static List<JsonNode> everything(Panel panel, Plan plan) {
+    if (!panel.variables().contains("figure")) {
+      return List.of(shown(panel, state(plan)));
+    }
+    return ToolPanels.variables().stream()
+        .filter(variable -> variable.name().equals("figure"))
+        .map(Variable::kind)
+        .flatMap(kind -> kind instanceof Choice choice ? choice.options().stream() : Stream.of())
+        .map(option -> chosen(panel, state(plan), Map.of("figure", option.value())))
+        .toList();
+  }
+
+  /** Variables that belong together are one word. */
+  static Stream<String> names(String variable) {
+    return switch (variable) {
+      case "levers" ->
+          Stream.of(
+              "lever-preset",
+              "lever-team",
+              "lever-deal",
+              "lever-marketing",
+              "lever-opex",
+              "lever-close");
+      case "goals" -> Stream.of("goal", "goal-value", "goal-quota", "goal-attrition");
+      case "tiers" -> Stream.of("tier-quota", "tier-actual", "tier-rate");
+      default -> Stream.of(variable);
+    };
   }
 
   static View view(Panel panel, PlanState state) {

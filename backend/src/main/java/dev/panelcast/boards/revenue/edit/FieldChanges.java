@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,6 +57,24 @@ final class FieldChanges {
       throw FieldError.refusal(changes.errors);
     }
     return changes.changed;
+  }
+
+  /**
+   * All sections with new values in them.
+   *
+   * @param values an object of values by path, {@code null} for none
+   * @throws dev.panelcast.kernel.Refusal that tells everything that is wrong
+   */
+  static Map<Section, JsonNode> whole(Map<Section, JsonNode> before, @Nullable JsonNode values) {
+    Map<Section, JsonNode> whole = new EnumMap<>(before);
+    if (values != null) {
+      whole.putAll(apply(before, values));
+    }
+    List<FieldError> errors = PlanCheck.check(whole);
+    if (!errors.isEmpty()) {
+      throw FieldError.refusal(errors);
+    }
+    return whole;
   }
 
   private void set(String path, JsonNode value) {

@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue.edit;
 
 import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.store.FieldDifference;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
 import dev.panelcast.kernel.Refusal;

@@ -4,6 +4,7 @@ import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
+import dev.panelcast.boards.revenue.whatif.LeveredPlan;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +50,27 @@ class PlansController {
    *
    * @param id name of the new plan
    * @param copyOf the plan whose content it gets, {@code null} for the defaults
+   * @param values that it gets instead, by the paths of their fields
+   * @param levers that are moved on it first
    */
-  record Wish(@Nullable String id, @Nullable String copyOf) {}
+  record Wish(
+      @Nullable String id,
+      @Nullable String copyOf,
+      @Nullable JsonNode values,
+      @Nullable LeverWish levers) {
+
+    Map<Section, JsonNode> on(Map<Section, JsonNode> content) {
+      Map<Section, JsonNode> moved =
+          levers == null
+              ? content
+              : PlanDocument.of(LeveredPlan.of(PlanDocument.plan(content), levers.levers()));
+      if (values != null && !values.isObject()) {
+        throw PlanBody.malformed("Values must be an object of values by their paths.")
+            .with("field", "values");
+      }
+      return FieldChanges.whole(moved, values);
+    }
+  }
 
   @GetMapping
   Mono<Listing> plans() {
@@ -65,7 +85,10 @@ class PlansController {
     Mono<Map<Section, JsonNode>> content =
         copyOf == null ? Mono.fromSupplier(PlanDocument::defaults) : edits.content(copyOf);
     return edits
-        .create(wish.id() == null ? "" : wish.id(), new By(Author.of(author), "create"), content)
+        .create(
+            wish.id() == null ? "" : wish.id(),
+            new By(Author.of(author), "create"),
+            content.map(wish::on))
         .map(
             plan ->
                 PlanAnswer.tagged(ResponseEntity.created(URI.create(PATH + "/" + plan.id())), plan)

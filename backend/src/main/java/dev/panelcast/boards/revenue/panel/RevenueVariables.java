@@ -39,10 +39,11 @@ public final class RevenueVariables {
   /** The panel whose rows are the products. */
   public static final PanelId PRODUCT_LIST = new PanelId("actuals-products");
 
+  /** What names of plans and ids of channels are made of. */
+  public static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   /** What opportunities take as a name. */
   private static final Pattern NAME = Pattern.compile("[^\\x00-\\x1f\\x7f-\\x9f]{1,100}");
-
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** One role, or all. */
   public static final String ROLE = "role";
@@ -74,6 +75,8 @@ public final class RevenueVariables {
   public static List<Variable> all() {
     List<Variable> all = new ArrayList<>(shared());
     all.addAll(LeverVariables.all());
+    all.addAll(ToolVariables.reverse());
+    all.addAll(ToolVariables.tiers());
     return List.copyOf(all);
   }
 

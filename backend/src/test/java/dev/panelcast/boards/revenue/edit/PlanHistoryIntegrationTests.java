@@ -35,6 +35,41 @@ class PlanHistoryIntegrationTests extends PlanApiRig {
   }
 
   @Test
+  void aCopyMayDifferByLeversAndValues() throws Exception {
+    String id = plan.substring(plan.lastIndexOf('/') + 1);
+    String wish =
+        """
+        {"id":"%s-copy","copyOf":"%s","levers":{"deal":1.2,"close":0.05},\
+        "values":{"opex.rent":7,"channels.channel-1.monthlyLeads":2000}}\
+        """
+            .formatted(id, id);
+
+    HttpResponse<String> copy = call("POST", PLANS, wish, Map.of());
+
+    assertThat(copy.statusCode()).as(copy.body()).isEqualTo(201);
+    assertThat(json(copy).at("/plan/deal/dealValue").asInt()).isEqualTo(60_000);
+    assertThat(json(copy).at("/plan/channels/0/closeRate").asDouble()).isEqualTo(0.35);
+    assertThat(json(copy).at("/plan/channels/0/monthlyLeads").asInt()).isEqualTo(2_000);
+    assertThat(json(copy).at("/plan/opex/rent").asInt()).isEqualTo(7);
+    assertThat(revision()).isEqualTo(1);
+  }
+
+  @Test
+  void aCopyThatAPlanMayNotHoldIsRefused() throws Exception {
+    assertProblem(
+        call("POST", PLANS, "{\"id\":\"bad-1\",\"levers\":{\"deal\":3}}", Map.of()),
+        400,
+        "config_malformed");
+    assertProblem(
+        call("POST", PLANS, "{\"id\":\"bad-1\",\"values\":[]}", Map.of()), 400, "config_malformed");
+    assertProblem(
+        call("POST", PLANS, "{\"id\":\"bad-1\",\"values\":{\"opex.rent\":-1}}", Map.of()),
+        422,
+        "plan_rejected");
+    assertProblem(call("GET", PLANS + "/bad-1", null, Map.of()), 404, "unknown_plan");
+  }
+
+  @Test
   void aResetStoresTheDefaultsAsANewRevision() throws Exception {
     set("{\"deal.dealValue\":60000}", "1", "Anna");
 

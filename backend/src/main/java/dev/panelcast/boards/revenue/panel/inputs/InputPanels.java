@@ -45,7 +45,13 @@ public final class InputPanels {
             "Operating costs",
             Set.of(Section.OPEX),
             reading -> fields(reading, "Running costs a month.")),
-        stakeholderForm(panels));
+        stakeholderForm(panels),
+        form(
+            panels,
+            "config-transfer",
+            "Export and import",
+            EnumSet.allOf(Section.class),
+            TransferForm::data));
   }
 
   private static Panel demandSupply(PlanPanels panels) {

@@ -14,6 +14,7 @@ import dev.panelcast.board.PanelData.Form;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.advice.Hint;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.form.PlanCalls;
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
 import dev.panelcast.boards.revenue.rule.FieldRule.Slug;
@@ -155,6 +156,12 @@ public final class Forms {
     return this;
   }
 
+  /** Adds a card. */
+  public Forms group(String path, Group group) {
+    groups.put(path, group);
+    return this;
+  }
+
   /** The same, closed until the viewer opens it. */
   public Forms folded(String path, String label, SequencedMap<String, Action> buttons) {
     groups.put(path, new Group(label, buttons, true));
@@ -173,7 +180,7 @@ public final class Forms {
     return new Form(
         fields,
         Long.toString(newest.map(Edition::revision).orElse(0L)),
-        new Submit(null, "PATCH", "/api/v1/revenue/plans/" + reading.plan(), null),
+        new Submit(null, "PATCH", PlanCalls.plan(reading.plan()), null),
         groups,
         actions,
         new Score(HEALTH, Hint.FULL, Hint.ERROR, Hint.WARNING),

@@ -1,4 +1,4 @@
-package dev.panelcast.boards.revenue.edit;
+package dev.panelcast.boards.revenue.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.panelcast.boards.revenue.rule.PlanRules;
@@ -21,13 +21,13 @@ import tools.jackson.databind.JsonNode;
  * @param from what it was, {@code null} when it was not
  * @param to what it became, {@code null} when it went
  */
-record FieldDifference(
+public record FieldDifference(
     String field,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonNode from,
     @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable JsonNode to) {
 
   /** What differs, section by section. */
-  static List<FieldDifference> of(Map<Section, Change> changes) {
+  public static List<FieldDifference> of(Map<Section, Change> changes) {
     List<FieldDifference> differences = new ArrayList<>();
     changes.forEach(
         (section, change) -> {

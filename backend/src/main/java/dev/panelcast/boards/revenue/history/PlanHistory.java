@@ -1,0 +1,47 @@
+package dev.panelcast.boards.revenue.history;
+
+import dev.panelcast.boards.revenue.store.Edition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest revisions of a plan, newest first; the value of its model.
+ *
+ * @param id name of the plan
+ * @param revisions none when there is no such plan
+ */
+public record PlanHistory(String id, List<Done> revisions) {
+
+  /** Keeps its own list. */
+  public PlanHistory {
+    revisions = List.copyOf(revisions);
+  }
+
+  /**
+   * A revision.
+   *
+   * @param edition who made it, and when
+   * @param reason a word for what was done
+   * @param changes of single fields, of channels that came or went, at most {@link #SHOWN}
+   * @param further how many more there were
+   */
+  public record Done(Edition edition, String reason, List<Change> changes, int further) {
+
+    /** Changes that are kept. */
+    public static final int SHOWN = 4;
+
+    /** Keeps its own list. */
+    public Done {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * A change of a field.
+   *
+   * @param path of the field
+   * @param from what it was, {@code null} when it was not there
+   * @param to what it became, {@code null} when it went
+   */
+  public record Change(String path, @Nullable String from, @Nullable String to) {}
+}

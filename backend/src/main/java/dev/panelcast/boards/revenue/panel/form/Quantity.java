@@ -1,0 +1,38 @@
+package dev.panelcast.boards.revenue.panel.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers within lines of text, in their units. */
+public final class Quantity {
+
+  private static final String MISSING = "—";
+  private static final int DIGITS = 4;
+  private static final int CENTS = 2;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  private Quantity() {}
+
+  /** A number with its unit: money in cents, fractions in per cent, others to four digits. */
+  public static String shown(@Nullable Double value, @Nullable String unit) {
+    return value == null ? MISSING : shown(BigDecimal.valueOf(value), unit);
+  }
+
+  private static String shown(BigDecimal value, @Nullable String unit) {
+    if ("fraction".equals(unit)) {
+      return text(value.multiply(HUNDRED), CENTS) + "%";
+    }
+    return "usd".equals(unit)
+        ? (value.signum() < 0 ? "-$" : "$") + text(value.abs(), CENTS)
+        : text(value, DIGITS);
+  }
+
+  private static String text(BigDecimal value, int digits) {
+    NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
+    format.setMaximumFractionDigits(digits);
+    return format.format(value.setScale(digits, RoundingMode.HALF_UP));
+  }
+}

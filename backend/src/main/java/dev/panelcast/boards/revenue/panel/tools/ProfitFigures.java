@@ -1,0 +1,121 @@
+package dev.panelcast.boards.revenue.panel.tools;
+
+import java.util.List;
+
+/** Figures of a customer, of commission and of profit. */
+final class ProfitFigures {
+
+  static final List<KeyFigure> ALL =
+      List.of(
+          new KeyFigure(
+              "ltv",
+              "LTV",
+              "usd",
+              "Upfront cash + deferred cash × the share of it that arrives.",
+              f -> f.unit().ltv(),
+              List.of(),
+              List.of("deal.dealValue", "deal.upfrontShare", "deal.deferredGrr")),
+          new KeyFigure(
+              "cac",
+              "CAC",
+              "usd",
+              "Marketing spend ÷ sales.",
+              f -> f.unit().cac(),
+              List.of("marketing", "sales"),
+              List.of()),
+          new KeyFigure(
+              "ltv-to-cac",
+              "LTV:CAC",
+              null,
+              "LTV ÷ CAC.",
+              f -> f.unit().ltvToCac(),
+              List.of("ltv", "cac"),
+              List.of()),
+          new KeyFigure(
+              "payback",
+              "Payback",
+              "months",
+              "CAC ÷ (upfront cash ÷ 12).",
+              f -> f.unit().payback(),
+              List.of("cac"),
+              List.of("deal.dealValue", "deal.upfrontShare")),
+          new KeyFigure(
+              "magic-number",
+              "Magic number",
+              null,
+              "(Deal value ÷ 12) ÷ CAC.",
+              f -> f.unit().magicNumber(),
+              List.of("cac"),
+              List.of("deal.dealValue")),
+          new KeyFigure(
+              "loaded-cac",
+              "Fully loaded CAC",
+              "usd",
+              "CAC + commissions ÷ sales.",
+              f -> f.loaded().cac(),
+              List.of("cac", "commissions", "sales"),
+              List.of()),
+          new KeyFigure(
+              "commissions",
+              "Commissions",
+              "usd",
+              "Sales × commission base of a deal × the rates of all roles.",
+              f -> f.economy().commission().monthly().total(),
+              List.of("sales"),
+              List.of(
+                  "deal.dealValue",
+                  "deal.upfrontShare",
+                  "compensation.closer.commissionRate",
+                  "compensation.setter.commissionRate",
+                  "compensation.manager.commissionRate")),
+          new KeyFigure(
+              "gross",
+              "Gross revenue",
+              "usd",
+              "Monthly revenue and the deferred cash that arrives in month 1.",
+              f -> f.economy().profit().gross(),
+              List.of("monthly-revenue"),
+              List.of("deal.deferredMonths")),
+          new KeyFigure(
+              "gov-fees",
+              "Government fees",
+              "usd",
+              "Gross revenue × fee rate.",
+              f -> f.economy().profit().govFees(),
+              List.of("gross"),
+              List.of("deal.govCostRate")),
+          new KeyFigure(
+              "net",
+              "Net revenue",
+              "usd",
+              "Gross revenue − government fees.",
+              f -> f.economy().profit().net(),
+              List.of("gross", "gov-fees"),
+              List.of()),
+          new KeyFigure(
+              "team-base",
+              "Team base",
+              "usd",
+              "Heads × base a year ÷ 12, bench included.",
+              f -> f.economy().profit().costs().teamBase(),
+              List.of(),
+              List.of(
+                  "team.closers",
+                  "team.setters",
+                  "team.managers",
+                  "team.bench",
+                  "compensation.closer.baseAnnual",
+                  "compensation.setter.baseAnnual",
+                  "compensation.manager.baseAnnual",
+                  "compensation.bench.baseAnnual")),
+          new KeyFigure(
+              "cogs",
+              "COGS",
+              "usd",
+              "Team base + commissions.",
+              f -> f.economy().profit().cogs(),
+              List.of("team-base", "commissions"),
+              List.of()));
+
+  private ProfitFigures() {}
+}

@@ -1,0 +1,26 @@
+package dev.panelcast.boards.revenue.panel.tools;
+
+import dev.panelcast.boards.revenue.reverse.Answer.Result;
+
+/** What a part of an answer is called, and its unit code. */
+record ResultWords(String label, String unit) {
+
+  static ResultWords of(Result result) {
+    return switch (result) {
+      case REVENUE_NEEDED -> new ResultWords("Revenue needed", "usd");
+      case GAP -> new ResultWords("Missing revenue", "usd");
+      case SALES -> new ResultWords("Sales", "count");
+      case HELD -> new ResultWords("Held meetings", "count");
+      case SCHEDULED -> new ResultWords("Scheduled meetings", "count");
+      case CONTACTS -> new ResultWords("Contacts", "count");
+      case LEADS -> new ResultWords("Leads", "count");
+      case MARKETING -> new ResultWords("Marketing", "usd");
+      case CLOSERS -> new ResultWords("Closers for them", "count");
+      case ALLOWED_CAC -> new ResultWords("Allowed CAC", "usd");
+      case NEEDED_LTV -> new ResultWords("Needed LTV", "usd");
+      case QUOTA -> new ResultWords("Quota of a closer, a year", "usd");
+      case CLOSERS_NEEDED -> new ResultWords("Closers needed", "count");
+      case CLOSERS_WITH_ATTRITION -> new ResultWords("Closers needed with attrition", "count");
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package dev.panelcast.boards.revenue.panel.tools;
+
+import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Panel.Kind;
+import dev.panelcast.board.Panel.Projection;
+import dev.panelcast.board.Panel.View;
+import dev.panelcast.board.PanelData.Formula;
+import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.figures.Figures;
+import dev.panelcast.boards.revenue.pair.PlanPair;
+import dev.panelcast.boards.revenue.pair.PlanPairModel;
+import dev.panelcast.boards.revenue.panel.part.Cell;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.whatif.Change;
+import dev.panelcast.kernel.PanelId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of two stored plans side by side. */
+final class ScenarioTable {
+
+  private static final String TITLE = "Scenarios";
+  private static final String FORMULA = "Change = second − first; in % of the first.";
+  private static final String CHOOSE =
+      "There is nothing to compare with. Choose a second plan above.";
+
+  /** A figure of the first plan and of the second. */
+  private record Line(KeyFigure figure, @Nullable Double first, @Nullable Double second) {
+    Change change() {
+      return Change.of(first, second);
+    }
+  }
+
+  private static final List<Cell<Line>> CELLS =
+      List.of(
+          Cell.text("figure", "A month", line -> line.figure().label()),
+          Cell.number("first", "First plan", null, Line::first),
+          Cell.number("second", "Second plan", null, Line::second),
+          Cell.delta("delta", "Change", null, line -> line.change().delta()),
+          Cell.delta("change", "Change, %", "fraction", line -> line.change().fraction()));
+
+  private ScenarioTable() {}
+
+  static Panel of(PlanPairModel model, Outcomes outcomes) {
+    return new Panel(
+        new PanelId("scenario-compare"),
+        TITLE,
+        Kind.TABLE,
+        Cadence.onChange(),
+        List.of(PlanModel.PLAN, PlanPairModel.AGAINST),
+        model.datasets(),
+        null,
+        new Projection<>(model, (pair, _) -> view(pair, outcomes)));
+  }
+
+  private static View view(PlanPair pair, Outcomes outcomes) {
+    Plan first = pair.plan();
+    Plan second = pair.other();
+    if (pair.otherId() == null) {
+      return View.empty("no_second_plan", CHOOSE);
+    }
+    if (first == null || second == null) {
+      return View.empty(
+          "unknown_plan",
+          "There is no plan %s. Choose another one."
+              .formatted(first == null ? pair.id() : pair.otherId()));
+    }
+    Figures one = outcomes.of(first).figures();
+    Figures two = outcomes.of(second).figures();
+    SequencedMap<String, Line> lines = new LinkedHashMap<>();
+    for (KeyFigure figure : KeyFigure.ALL) {
+      lines.put(
+          figure.id(), new Line(figure, figure.value().apply(one), figure.value().apply(two)));
+    }
+    return View.of(
+        Cell.table(
+            CELLS,
+            lines,
+            line -> line.figure().unit(),
+            Notes.of("%s against %s.".formatted(pair.id(), pair.otherId()))
+                .with(new Formula(FORMULA, List.of()))));
+  }
+}

@@ -1,0 +1,200 @@
+package dev.panelcast.boards.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.panelcast.board.Panel;
+import dev.panelcast.board.Variable;
+import dev.panelcast.boards.revenue.pair.PlanPair;
+import dev.panelcast.boards.revenue.pair.PlanPairModel;
+import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.ToolVariables;
+import dev.panelcast.boards.revenue.panel.tools.ToolPanels;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.Outcomes;
+import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
+import dev.panelcast.boards.revenue.whatif.LeveredPlan;
+import dev.panelcast.boards.revenue.whatif.Levers;
+import dev.panelcast.kernel.Inputs;
+import dev.panelcast.wire.CanonicalJson;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the workbench computes on request. */
+class ToolPanelsTests {
+
+  private static final Outcomes OUTCOMES = new Outcomes(new SimpleMeterRegistry());
+  private static final List<Panel> PANELS =
+      ToolPanels.of(
+          new PlanPanels(new PlanModel(new MemoryPlanStore()), OUTCOMES),
+          new PlanPairModel(new MemoryPlanStore()),
+          OUTCOMES);
+
+  /** G0-86 and the same from its sales on. */
+  @ParameterizedTest
+  @CsvSource({
+    "revenue, 4166666.67, gap, 2255666.67",
+    "revenue, 4166666.67, sales, 64.45",
+    "revenue, 4166666.67, held, 214.83",
+    "revenue, 4166666.67, scheduled, 306.89",
+    "revenue, 4166666.67, contacts, 767.23",
+    "revenue, 4166666.67, leads, 1180.36",
+    "revenue, 4166666.67, marketing, 59017.97",
+    "revenue, 4166666.67, closers, 6",
+    "sales, 10, leads, 183.15",
+    "meetings, 25, leads, 137.36",
+    "contacts, 100, leads, 153.85",
+    "ltv_to_cac, 5, allowed_cac, 9700",
+    "ltv_to_cac, 5, needed_ltv, 4578.75",
+    "quota, 10000000, quota, 1388888.89",
+    "ebitda, 1059070, revenue_needed, 1911000",
+    "ebitda, 1059070, gap, 0"
+  })
+  void aGoalIsFollowedBack(String goal, String value, String result, double expected) {
+    JsonNode form = shown("reverse", Map.of("goal", goal, "goal-value", value));
+
+    assertThat(value(form, "result." + result)).isCloseTo(expected, within(0.005));
+  }
+
+  /** G0-68. */
+  @Test
+  void headsFollowFromTargetQuotaAndAttrition() {
+    JsonNode form =
+        shown(
+            "reverse",
+            Map.of(
+                "goal", "headcount",
+                "goal-value", "10000000",
+                "goal-quota", "1000000",
+                "goal-attrition", "0.15"));
+
+    assertThat(value(form, "result.closers_needed")).isEqualTo(12);
+    assertThat(value(form, "result.closers_with_attrition")).isEqualTo(14);
+    assertThat(form.path("fields").has("goal-quota")).isTrue();
+    assertThat(form.at("/groups/result/actions").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void anAnswerInLeadsCanBeWrittenOrSavedAsAPlan() {
+    JsonNode form = shown("reverse", Map.of("goal", "sales", "goal-value", "109.2"));
+
+    JsonNode apply = form.at("/groups/result/actions/apply");
+    assertThat(apply.path("values").path("channels.channel-1.monthlyLeads").doubleValue())
+        .isEqualTo(2_000);
+    assertThat(apply.at("/call/method").asString()).isEqualTo("PATCH");
+    assertThat(apply.path("confirm").asString()).isNotEmpty();
+    assertThat(form.path("revision").asString()).isEqualTo("1");
+    JsonNode save = form.path("groups").path("new-plan").at("/actions/save");
+    assertThat(save.at("/values/copyOf").asString()).isEqualTo("default");
+    assertThat(save.at("/values/values")).isEqualTo(apply.path("values"));
+    assertThat(save.at("/takes/id").asString()).isEqualTo("new-plan.id");
+  }
+
+  @Test
+  void aChosenGoalStartsFromWhatThePlanReachesNow() {
+    JsonNode form = shown("reverse", Map.of());
+
+    assertThat(value(form, "goal-value")).isCloseTo(1_059_070, within(0.005));
+    assertThat(form.at("/fields/goal/options"))
+        .filteredOn(option -> option.path("value").asString().equals("sales"))
+        .singleElement()
+        .satisfies(
+            option ->
+                assertThat(option.path("sets").path("goal-value").doubleValue()).isEqualTo(54.6));
+  }
+
+  /** G0-33. */
+  @Test
+  void payGrowsFasterAboveTheQuota() {
+    JsonNode form = shown("attainment-calc", Map.of("tier-rate", "0.1"));
+    JsonNode none = shown("attainment-calc", Map.of("tier-quota", "0"));
+
+    assertThat(value(form, "pay")).isCloseTo(14_400, within(1e-6));
+    assertThat(value(form, "attainment")).isCloseTo(1.2, within(1e-9));
+    assertThat(none.at("/fields/attainment/value").isNull()).isTrue();
+    assertThat(none.path("reasons").path("/fields/attainment/value").asString())
+        .isEqualTo("zero_denominator");
+    assertThat(value(none, "multiplier")).isEqualTo(1);
+    assertThat(value(none, "tier-rate")).isEqualTo(0.2);
+  }
+
+  @Test
+  void aNumberIsTracedToWhatGoesIn() {
+    JsonNode ebitda = shown("value-trace", Map.of()).path("items");
+    JsonNode leads = shown("value-trace", Map.of("figure", "leads")).path("items");
+
+    assertThat(ebitda.at("/ebitda/text").asString()).isEqualTo("EBITDA = $1,059,070");
+    assertThat(ebitda.at("/formula/text").asString())
+        .isEqualTo("Gross profit − marketing spend − operating costs.");
+    assertThat(ebitda.at("/gross-profit/text").asString()).isEqualTo("Gross profit = $1,144,070");
+    assertThat(ebitda.at("/marketing/text").asString()).isEqualTo("Marketing spend = $50,000");
+    assertThat(leads.path("channels.channel-1.monthlyLeads").path("text").asString())
+        .isEqualTo("channel-1: Leads a month = 1,000");
+  }
+
+  /** G0-97 within the table, and plans that are not there. */
+  @Test
+  void twoPlansAreCompared() {
+    Plan dearer = LeveredPlan.of(Plan.defaults(), new Levers(1, 1.2, 1, 1, 0));
+    JsonNode rows = compared(new PlanPair("a", Plan.defaults(), "b", dearer)).path("rows");
+
+    assertThat(rows.at("/monthly-revenue/delta").doubleValue()).isCloseTo(382_200, within(0.005));
+    assertThat(rows.at("/monthly-revenue/change").doubleValue()).isCloseTo(0.2, within(1e-9));
+    assertThat(rows.at("/sales/delta").doubleValue()).isZero();
+    assertThat(rows.at("/revenue-gap/change").isNull()).isTrue();
+    assertThat(empty(new PlanPair("a", Plan.defaults(), null, null))).isEqualTo("no_second_plan");
+    assertThat(empty(new PlanPair("a", Plan.defaults(), "b", null))).isEqualTo("unknown_plan");
+    assertThat(empty(new PlanPair("a", null, "b", dearer))).isEqualTo("unknown_plan");
+  }
+
+  @Test
+  void questionsConcernTheirViewerAlone() {
+    assertThat(
+            Stream.of(ToolVariables.reverse(), ToolVariables.tiers(), ToolPanels.variables())
+                .flatMap(List::stream)
+                .filter(variable -> !variable.isPrivate())
+                .map(Variable::name))
+        .containsExactly("against");
+  }
+
+  private static JsonNode compared(PlanPair pair) {
+    return JsonMapper.shared()
+        .readTree(CanonicalJson.write(Objects.requireNonNull(view(pair).data())));
+  }
+
+  private static @Nullable String empty(PlanPair pair) {
+    return view(pair).emptyCode();
+  }
+
+  private static Panel.View view(PlanPair pair) {
+    return apply(panel("scenario-compare").projection(), pair);
+  }
+
+  private static <V> Panel.View apply(Panel.Projection<V> projection, PlanPair pair) {
+    return projection
+        .view()
+        .apply(projection.model().type().cast(pair), new Inputs(Map.of(), Map.of()));
+  }
+
+  private static JsonNode shown(String id, Map<String, String> given) {
+    return Shown.chosen(panel(id), Shown.state(Plan.defaults()), given);
+  }
+
+  private static Panel panel(String id) {
+    return PANELS.stream().filter(each -> each.id().value().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static double value(JsonNode form, String field) {
+    return form.path("fields").path(field).path("value").doubleValue();
+  }
+}
