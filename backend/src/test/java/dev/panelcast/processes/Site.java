@@ -3,6 +3,8 @@ package dev.panelcast.processes;
 import dev.panelcast.testkit.TestApplication;
 import dev.panelcast.testkit.TestPostgres;
 import dev.panelcast.testkit.TestRedis;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.StatefulRedisConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -27,7 +29,8 @@ final class Site implements AutoCloseable {
         TestApplication.launch(
             "--spring.r2dbc.url=" + postgres.database().r2dbcUrl(),
             "--spring.data.redis.url=" + redis.uri(),
-            "--panelcast.fleet.generator.enabled=true"));
+            "--panelcast.fleet.generator.enabled=true",
+            "--spring.netty.leak-detection=paranoid"));
   }
 
   /** One of those that run. */
@@ -37,6 +40,17 @@ final class Site implements AutoCloseable {
 
   List<TestApplication> instances() {
     return List.copyOf(instances);
+  }
+
+  /** Sequence of the fleet's head as it is stored; 0 while there is none. */
+  long head() {
+    try (RedisClient client = RedisClient.create(redis.uri());
+        StatefulRedisConnection<String, String> connection = client.connect()) {
+      return connection.sync().keys("*{fleet}:*:head").stream()
+          .map(key -> connection.sync().hget(key, "sequence"))
+          .mapToLong(Long::parseLong)
+          .sum();
+    }
   }
 
   /** Kills an instance; another one takes its place. */

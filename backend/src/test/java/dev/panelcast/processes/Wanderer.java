@@ -7,9 +7,11 @@ import dev.panelcast.testkit.TestApplication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Wanderer implements AutoCloseable {
   private final Map<String, Instant> buckets = new HashMap<>();
   private final Map<String, String> revisions = new HashMap<>();
   private final Map<String, String> contents;
+  private final Set<String> toldOnThisStream = new HashSet<>();
   private final List<String> wrongs = new ArrayList<>();
   private @Nullable RemoteViewer stream;
   private @Nullable String cursor;
@@ -32,6 +35,7 @@ final class Wanderer implements AutoCloseable {
   private int read;
   private int events;
   private boolean gone;
+  private int skipped;
 
   /**
    * Connects when it is first asked for something.
@@ -61,6 +65,7 @@ final class Wanderer implements AutoCloseable {
       }
     }
     read = 0;
+    toldOnThisStream.clear();
     stream = arrived();
   }
 
@@ -93,11 +98,13 @@ final class Wanderer implements AutoCloseable {
       cursor = null;
       buckets.clear();
       revisions.clear();
+      toldOnThisStream.clear();
     }
     if (event.id() != null) {
       checkId(event, event.id());
     }
     if (Held.isOfPanel(event)) {
+      toldOnThisStream.add(Held.text(event, "panel"));
       String panel = Held.text(event, "panel");
       Instant before = buckets.put(panel, Held.bucket(event));
       if (before != null && Held.bucket(event).isBefore(before)) {
@@ -115,6 +122,10 @@ final class Wanderer implements AutoCloseable {
     if (cursor != null && epoch(cursor).equals(epoch(id))) {
       if (Held.sequence(event) <= sequence(cursor)) {
         wrongs.add("sent twice or out of order: " + event.brief() + " after " + cursor);
+      }
+      // What a stream begins with is the newest of each panel, which lies apart.
+      if (toldOnThisStream.size() == panels.size() && Held.sequence(event) > sequence(cursor) + 1) {
+        skipped++;
       }
     }
     String revision = Held.text(event, "revision");
@@ -136,6 +147,16 @@ final class Wanderer implements AutoCloseable {
   /** Everything that was not as it has to be. */
   List<String> wrongs() {
     return wrongs;
+  }
+
+  /** How often a stream went on with another sequence than the next one. */
+  int skipped() {
+    return skipped;
+  }
+
+  /** Sequence of the newest frame that it was sent; 0 before the first one. */
+  long last() {
+    return cursor == null ? 0 : sequence(cursor);
   }
 
   /** Revision of each panel. */

@@ -130,6 +130,23 @@ public final class TestApplication implements AutoCloseable {
     Signal.CONT.send(process.pid());
   }
 
+  /** Lets it collect its garbage, all of it; returns when that is done. */
+  public void collectGarbage() {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    try {
+      Process asked =
+          new ProcessBuilder(jcmd.toString(), "" + process.pid(), "GC.run")
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (!said.contains("Command executed successfully")) {
+        throw new IllegalStateException(said);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Ends it as Ctrl-C does; returns its exit code. */
   public int stop() {
     process.destroy();
