@@ -1,7 +1,5 @@
 import {
   BYE_REASONS,
-  type Fresh,
-  type PanelPatch,
   type PanelSnapshot,
   type Problem,
   RESET_REASONS,
@@ -11,21 +9,25 @@ import {
 } from './event.ts';
 import { ProtocolError, Reader } from './reader.ts';
 
+/** What every event about a panel has beside its times. */
+const ABOUT_PANEL = { topic: 'text', panel: 'text', revision: 'text' } as const;
+const BUCKET = { bucketSeconds: 'number' } as const;
+
 const decoders: Readonly<Record<string, (data: Reader) => StreamEvent>> = {
   hello: (data) => ({
     type: 'hello',
-    serverTime: data.instant('serverTime'),
-    build: data.text('build'),
-    ...(data.has('epoch') && { epoch: data.text('epoch') }),
-    panels: data.texts('panels'),
+    ...data.fields({ serverTime: 'instant', build: 'text', panels: 'texts' }, { epoch: 'text' }),
   }),
   panel: decodeSnapshot,
-  patch: decodePatch,
-  fresh: decodeFresh,
+  patch: (data) => ({
+    type: 'patch',
+    times: decodeTimes(data),
+    ...data.fields({ ...ABOUT_PANEL, baseRevision: 'text', patch: 'raw' }, BUCKET),
+  }),
+  fresh: (data) => ({ type: 'fresh', times: decodeTimes(data), ...data.fields(ABOUT_PANEL, {}) }),
   beat: (data) => ({
     type: 'beat',
-    serverTime: data.instant('serverTime'),
-    viewers: data.number('viewers'),
+    ...data.fields({ serverTime: 'instant', viewers: 'number' }, {}),
   }),
   reset: (data) => ({ type: 'reset', reason: data.oneOf('reason', RESET_REASONS) }),
   bye: (data) => ({
@@ -50,52 +52,17 @@ export function decodeEvent(name: string, text: string): StreamEvent {
 export function decodeSnapshot(data: Reader): PanelSnapshot {
   return {
     type: 'panel',
-    topic: data.text('topic'),
-    panel: data.text('panel'),
     times: decodeTimes(data),
-    ...(data.has('bucketSeconds') && { bucketSeconds: data.number('bucketSeconds') }),
-    revision: data.text('revision'),
     status: data.oneOf('status', STATUSES),
-    ...(data.has('data') && { data: data.raw('data') }),
+    ...data.fields(ABOUT_PANEL, { ...BUCKET, data: 'raw' }),
     ...(data.has('problem') && { problem: decodeProblem(data.object('problem')) }),
   };
 }
 
-function decodePatch(data: Reader): PanelPatch {
-  return {
-    type: 'patch',
-    topic: data.text('topic'),
-    panel: data.text('panel'),
-    times: decodeTimes(data),
-    ...(data.has('bucketSeconds') && { bucketSeconds: data.number('bucketSeconds') }),
-    baseRevision: data.text('baseRevision'),
-    revision: data.text('revision'),
-    patch: data.raw('patch'),
-  };
-}
-
-function decodeFresh(data: Reader): Fresh {
-  return {
-    type: 'fresh',
-    topic: data.text('topic'),
-    panel: data.text('panel'),
-    times: decodeTimes(data),
-    revision: data.text('revision'),
-  };
-}
-
 function decodeTimes(data: Reader): Times {
-  return {
-    ...(data.has('bucketStart') && { bucketStart: data.instant('bucketStart') }),
-    computedAt: data.instant('computedAt'),
-    ...(data.has('dataAt') && { dataAt: data.instant('dataAt') }),
-  };
+  return data.fields({ computedAt: 'instant' }, { bucketStart: 'instant', dataAt: 'instant' });
 }
 
 function decodeProblem(data: Reader): Problem {
-  return {
-    code: data.text('code'),
-    ...(data.has('message') && { message: data.text('message') }),
-    ...(data.has('since') && { since: data.instant('since') }),
-  };
+  return data.fields({ code: 'text' }, { message: 'text', since: 'instant' });
 }

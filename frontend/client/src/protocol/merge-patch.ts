@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { isObject } from './reader.ts';
 
 /**
  * The target with a JSON Merge Patch applied (RFC 7396). Neither is changed, and parts that the patch
@@ -6,25 +6,11 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
-  const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};
+  // A map and fromEntries, because a row may have any name, even that of the prototype.
+  const merged = new Map(isObject(target) ? Object.entries(target) : []);
   for (const [name, change] of Object.entries(patch)) {
-    if (change === null) delete merged[name];
-    else
-      set(merged, name, mergePatch(Object.hasOwn(merged, name) ? merged[name] : undefined, change));
+    if (change === null) merged.delete(name);
+    else merged.set(name, mergePatch(merged.get(name), change));
   }
-  return merged;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As JSON.parse does it: a row may have any name, even that of the prototype. */
-function set(object: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(object, name, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
+  return Object.fromEntries(merged);
 }

@@ -25,23 +25,22 @@ export interface FieldError {
 
 /** Reads an error's body; a body of another form leaves only the status. */
 export function decodeProblemDetails(status: number, body: string): ProblemDetails {
+  const unknown = { status, title: `Status ${status}`, errors: [] };
   try {
     const problem = Reader.parse(body, 'problem');
     return {
-      status,
-      title: problem.has('title') ? problem.text('title') : `Status ${status}`,
-      ...(problem.has('detail') && { detail: problem.text('detail') }),
-      ...(problem.has('code') && { code: problem.text('code') }),
-      errors: problem.has('errors') ? problem.objects('errors').map(decodeFieldError) : [],
+      ...unknown,
+      ...problem.fields({}, { title: 'text', detail: 'text', code: 'text' }),
+      ...(problem.has('errors') && { errors: problem.objects('errors').map(decodeFieldError) }),
       ...(problem.has('changed') && { conflict: decodeConflict(problem) }),
     };
   } catch {
-    return { status, title: `Status ${status}`, errors: [] };
+    return unknown;
   }
 }
 
 function decodeFieldError(error: Reader): FieldError {
-  return { field: error.has('field') ? error.text('field') : '', message: error.text('message') };
+  return { field: '', ...error.fields({ message: 'text' }, { field: 'text' }) };
 }
 
 function decodeConflict(problem: Reader): EditConflict {

@@ -3,6 +3,15 @@ export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';
 }
 
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How the fields of a {@link Reader} are read, by their names. */
+type Outline = Readonly<Record<string, 'text' | 'number' | 'instant' | 'texts' | 'raw'>>;
+
+type Fields<O extends Outline> = { [F in keyof O]: ReturnType<Reader[O[F]]> };
+
 /**
  * Reads fields of a JSON object and refuses, with the place in the message, what has another type.
  * Absent and `null` are the same.
@@ -12,10 +21,8 @@ export class Reader {
   readonly #where: string;
 
   constructor(value: unknown, where: string) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      throw new ProtocolError(`${where} is not an object`);
-    }
-    this.#value = value as Record<string, unknown>;
+    if (!isObject(value)) throw new ProtocolError(`${where} is not an object`);
+    this.#value = value;
     this.#where = where;
   }
 
@@ -36,6 +43,18 @@ export class Reader {
 
   has(field: string): boolean {
     return this.raw(field) !== undefined;
+  }
+
+  /** All fields of an outline, and of another one those that are there. */
+  fields<R extends Outline, O extends Outline>(
+    required: R,
+    optional: O,
+  ): Fields<R> & Partial<Fields<O>> {
+    const present = Object.entries(optional).filter(([field]) => this.has(field));
+    const entries = [...Object.entries(required), ...present];
+    return Object.fromEntries(
+      entries.map(([field, type]) => [field, this[type](field)]),
+    ) as Fields<R> & Partial<Fields<O>>;
   }
 
   text(field: string): string {

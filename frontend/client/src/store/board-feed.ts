@@ -1,4 +1,11 @@
-import type { Beat, Hello, PanelPatch, PanelSnapshot, StreamEvent } from '../protocol/event.ts';
+import type {
+  Beat,
+  Fresh,
+  Hello,
+  PanelPatch,
+  PanelSnapshot,
+  StreamEvent,
+} from '../protocol/event.ts';
 import { mergePatch } from '../protocol/merge-patch.ts';
 import { type NewestPanels, snapshotOf } from './newest-panels.ts';
 import type { ServerTime } from './server-time.ts';
@@ -44,7 +51,7 @@ export class BoardFeed {
   }
 
   accept(event: StreamEvent): void {
-    const { newest, clock, fetchPanel, onServer } = this.#options;
+    const { clock, onServer } = this.#options;
     switch (event.type) {
       case 'hello':
         this.#hello = event;
@@ -56,16 +63,9 @@ export class BoardFeed {
         onServer?.(event);
         break;
       case 'panel':
-        this.#withKey(event.panel, (key) => newest.put(key, event));
-        break;
       case 'patch':
-        this.#withKey(event.panel, (key) => this.#patch(key, event));
-        break;
       case 'fresh':
-        this.#withKey(event.panel, (key) => {
-          const isKnown = newest.freshen(key, event.revision, event.times);
-          if (!isKnown) fetchPanel(event.panel);
-        });
+        this.#withKey(event.panel, (key) => this.#take(key, event));
         break;
       case 'reset':
       case 'bye':
@@ -92,16 +92,17 @@ export class BoardFeed {
     for (const snapshot of snapshots) this.acceptAnswer(snapshot);
   }
 
-  /** A patch of what is shown becomes the whole panel; any other is no use. */
-  #patch(key: string, patch: PanelPatch): void {
+  /** What neither is whole nor builds on what is known is no use: the panel is asked for. */
+  #take(key: string, event: PanelSnapshot | PanelPatch | Fresh): void {
     const { newest, fetchPanel } = this.#options;
-    const known = newest.get(key)?.content;
-    const { baseRevision, patch: changes, ...rest } = patch;
-    if (known?.revision === patch.revision) newest.freshen(key, patch.revision, patch.times);
-    else if (known?.revision !== baseRevision) fetchPanel(patch.panel);
-    else {
-      const data = mergePatch(known.data, changes);
-      newest.put(key, { ...rest, type: 'panel', status: 'ok', data });
+    if (event.type === 'panel') newest.put(key, event);
+    else if (!newest.freshen(key, event.revision, event.times)) {
+      const known = newest.get(key)?.content;
+      if (event.type === 'patch' && known?.revision === event.baseRevision) {
+        const { baseRevision, patch, ...rest } = event;
+        const data = mergePatch(known.data, patch);
+        newest.put(key, { ...rest, type: 'panel', status: 'ok', data });
+      } else fetchPanel(event.panel);
     }
   }
 

@@ -10,15 +10,11 @@ export interface Content {
 }
 
 /** A failed or late compute without data of its own keeps what was known before. */
-export function contentOf(snapshot: PanelSnapshot, before: Content | undefined): Content {
-  const { revision, status, bucketSeconds, problem } = snapshot;
-  const keepsData = status === 'error' || status === 'stale';
-  const data = snapshot.data ?? (keepsData ? before?.data : undefined);
-  return {
-    revision,
-    status,
-    ...(bucketSeconds !== undefined && { bucketSeconds }),
-    ...(data !== undefined && { data }),
-    ...(problem !== undefined && { problem }),
-  };
+export function contentOf(
+  { type, topic, panel, times, ...content }: PanelSnapshot,
+  before: Content | undefined,
+): Content {
+  const lacksData = content.data === undefined && before?.data !== undefined;
+  const keepsData = content.status === 'error' || content.status === 'stale';
+  return lacksData && keepsData ? { ...content, data: before.data } : content;
 }

@@ -8,16 +8,14 @@ import {
 /** Where the API is, seen from the page. */
 export const API = '/api/v1';
 
-/** What is already known when a stream opens: a cursor, or revisions when there is none. */
-export interface Known {
-  readonly cursor?: string;
-  readonly have: string;
-}
-
-/** A stream's address; a cursor travels as a header. */
-export function streamAddress(api: string, subscription: StreamSubscription, known: Known): string {
+/**
+ * A stream's address; a cursor travels as a header.
+ *
+ * @param have revisions that are already known, empty when there are none or a cursor names them
+ */
+export function streamAddress(api: string, subscription: StreamSubscription, have: string): string {
   const query = streamQuery(subscription);
-  if (known.cursor === undefined && known.have !== '') query.set('have', known.have);
+  if (have !== '') query.set('have', have);
   return `${api}/boards/${encodeURIComponent(subscription.board)}/stream?${query}`;
 }
 

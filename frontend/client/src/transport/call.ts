@@ -34,12 +34,7 @@ export async function call(
   address: string,
   init: RequestInit = {},
 ): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetchLike(address, init);
-  } catch {
-    throw unreachable();
-  }
+  const response = await fetchLike(address, init).catch(unreachable);
   if (response.ok) return response;
   throw new CallError(decodeProblemDetails(response.status, await response.text()));
 }
@@ -54,11 +49,7 @@ export async function read(
   address: string,
 ): Promise<{ headers: Headers; body: unknown }> {
   const response = await call(fetchLike, address, { signal: AbortSignal.timeout(READING_MS) });
-  try {
-    return { headers: response.headers, body: await response.json() };
-  } catch {
-    throw unreachable();
-  }
+  return { headers: response.headers, body: await response.json().catch(unreachable) };
 }
 
 /**
@@ -73,6 +64,6 @@ export async function readPanel(fetchLike: typeof fetch, address: string): Promi
 }
 
 /** Nobody answered, or not to the end. */
-function unreachable(): CallError {
-  return new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
+function unreachable(): never {
+  throw new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
 }

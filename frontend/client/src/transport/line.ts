@@ -12,3 +12,14 @@ export interface Line {
   wake(): void;
   close(): void;
 }
+
+/** Where the events of one subscription are heard, from {@link enter} until it is left for good. */
+export interface Place {
+  /** Up to where the subscription is known. */
+  readonly cursor: string | undefined;
+  enter(): void;
+  /** Attempts at once, if an attempt is being waited for. */
+  retryNow(): void;
+  /** Without a word; the cursor stays. */
+  leave(): void;
+}

@@ -2,6 +2,7 @@ import type { Connection } from '../protocol/connection.ts';
 import type { StreamEvent } from '../protocol/event.ts';
 import { ProtocolError } from '../protocol/reader.ts';
 import { type StreamSubscription, subscriptionKey } from '../protocol/subscription.ts';
+import type { Place } from './line.ts';
 import { Stream, type StreamOptions } from './stream.ts';
 import type { Channel, Tabs } from './tabs.ts';
 import { Watchdog } from './watchdog.ts';
@@ -42,7 +43,7 @@ type Message<S> = Word<S> & { readonly from: string };
  * and resumes from the last cursor it heard, so nothing is missed; everybody then asks the new leader
  * for its state, because two tabs may have heard differently much of the old one.
  */
-export class Seat<S> {
+export class Seat<S> implements Place {
   readonly #subscription: StreamSubscription;
   readonly #options: StreamOptions;
   readonly #handover: Handover<S>;
@@ -76,7 +77,10 @@ export class Seat<S> {
     this.#name = `panelcast:${options.api}/${subscriptionKey(subscription)}`;
     this.#channel = tabs.channel(this.#name);
     this.#channel.onmessage = ({ data }) => this.#hear(data as Message<S>);
-    options.onConnection(this.#connection);
+  }
+
+  enter(): void {
+    this.#options.onConnection(this.#connection);
     this.#queue();
   }
 
@@ -102,11 +106,11 @@ export class Seat<S> {
   /** Waits for the lead and follows whoever has it. */
   #queue(): void {
     this.#queued = new AbortController();
-    this.#take({ signal: this.#queued.signal });
+    this.#claim({ signal: this.#queued.signal });
     this.#join(SILENCE_MS);
   }
 
-  #take(how: { steal: true } | { signal: AbortSignal }): void {
+  #claim(how: { steal: true } | { signal: AbortSignal }): void {
     this.#tabs.locks
       .request(this.#name, how, () => this.#lead())
       .catch((error: unknown) => this.#lost(error));
@@ -117,7 +121,7 @@ export class Seat<S> {
     this.#queued.abort();
     this.#watchdog.stop();
     this.#leader = undefined;
-    const stream = new Stream({
+    const stream = new Stream(this.#subscription, this.#cursor, {
       ...this.#options,
       onEvent: (event) => this.#tell(event, stream.cursor),
       onConnection: (connection) => this.#connected(connection),
@@ -127,7 +131,7 @@ export class Seat<S> {
       },
     });
     this.#stream = stream;
-    stream.follow(this.#subscription, this.#cursor);
+    stream.enter();
     this.#post({ say: 'lead' });
     return new Promise((resolve) => {
       this.#resign = resolve;
@@ -149,21 +153,18 @@ export class Seat<S> {
   #stopLeading(): void {
     const stream = this.#stream;
     this.#stream = undefined;
-    stream?.close();
+    stream?.leave();
     this.#resign?.();
     this.#resign = undefined;
   }
 
   #tell(event: StreamEvent, cursor: string | undefined): void {
-    this.#cursor = cursor;
-    this.#options.onEvent(event);
+    this.#take(event, cursor);
     this.#post({ say: 'event', event, cursor });
   }
 
   #connected(connection: Connection): void {
-    if (!this.#stream) return;
-    this.#connection = connection;
-    this.#options.onConnection(connection);
+    this.#follow(connection);
     this.#post({ say: 'connection', connection });
   }
 
@@ -175,10 +176,13 @@ export class Seat<S> {
   #hearAsLeader(message: Message<S>): void {
     if (message.say === 'retry') this.#stream?.retryNow();
     if (message.say === 'join') {
-      const { state } = this.#handover;
-      const cursor = this.#cursor;
-      const connection = this.#connection;
-      this.#post({ say: 'state', to: message.from, state: state(), cursor, connection });
+      this.#post({
+        say: 'state',
+        to: message.from,
+        state: this.#handover.state(),
+        cursor: this.#cursor,
+        connection: this.#connection,
+      });
     }
   }
 
@@ -195,10 +199,12 @@ export class Seat<S> {
     this.#watchdog.feed(SILENCE_MS);
     if (message.say === 'connection') this.#follow(message.connection);
     if (message.say === 'refused') this.#options.onRefused(new ProtocolError(message.message));
-    if (message.say === 'event') {
-      this.#cursor = message.cursor;
-      this.#options.onEvent(message.event);
-    }
+    if (message.say === 'event') this.#take(message.event, message.cursor);
+  }
+
+  #take(event: StreamEvent, cursor: string | undefined): void {
+    this.#cursor = cursor;
+    this.#options.onEvent(event);
   }
 
   #follow(connection: Connection): void {
@@ -218,7 +224,7 @@ export class Seat<S> {
     if (this.#isDoubted) {
       this.#isDoubted = false;
       this.#queued.abort();
-      this.#take({ steal: true });
+      this.#claim({ steal: true });
     } else {
       this.#isDoubted = true;
       this.#join(ANSWER_MS);

@@ -1,82 +1,87 @@
 import { type StreamSubscription, subscriptionKey } from '../protocol/subscription.ts';
-import type { Line } from './line.ts';
+import type { Line, Place } from './line.ts';
 import { type Handover, Seat } from './seat.ts';
 import { Stream, type StreamOptions } from './stream.ts';
 import type { Tabs } from './tabs.ts';
 
-/**
- * One stream for all tabs of a browser that follow the same; each sees events and connection as if
- * the stream were its own.
- */
-export class SharedStream<S> implements Line {
-  readonly #options: StreamOptions;
-  readonly #handover: Handover<S>;
-  readonly #tabs: Tabs;
+/** Takes one place after the other; a cursor is dropped with the subscription it belongs to. */
+class PlacedLine implements Line {
+  readonly #onConnection: StreamOptions['onConnection'];
+  readonly #open: (subscription: StreamSubscription, cursor: string | undefined) => Place;
   #subscription: StreamSubscription | undefined;
-  #seat: Seat<S> | undefined;
+  #place: Place | undefined;
   #cursor: string | undefined;
   #isSuspended = false;
 
-  constructor(options: StreamOptions, handover: Handover<S>, tabs: Tabs) {
-    this.#options = options;
-    this.#handover = handover;
-    this.#tabs = tabs;
+  constructor(
+    onConnection: StreamOptions['onConnection'],
+    open: (subscription: StreamSubscription, cursor: string | undefined) => Place,
+  ) {
+    this.#onConnection = onConnection;
+    this.#open = open;
   }
 
   follow(subscription: StreamSubscription): void {
     const before = this.#subscription;
     if (before && subscriptionKey(before) === subscriptionKey(subscription)) return;
-    this.#leave();
+    this.#exit();
     this.#subscription = subscription;
     this.#cursor = undefined;
-    if (!this.#isSuspended) this.#sit();
+    if (!this.#isSuspended) this.#enter();
   }
 
   retryNow(): void {
-    this.#seat?.retryNow();
+    this.#place?.retryNow();
   }
 
   suspend(): void {
     this.#isSuspended = true;
-    this.#leave();
-    this.#options.onConnection({ phase: 'hidden' });
+    this.#exit();
+    this.#onConnection({ phase: 'hidden' });
   }
 
   wake(): void {
     if (this.#isSuspended) {
       this.#isSuspended = false;
-      this.#sit();
+      this.#enter();
     } else {
       this.retryNow();
     }
   }
 
   close(): void {
-    this.#leave();
+    this.#exit();
     this.#subscription = undefined;
-    this.#options.onConnection({ phase: 'closed' });
+    this.#onConnection({ phase: 'closed' });
   }
 
-  #sit(): void {
-    const subscription = this.#subscription;
-    if (!subscription) return;
-    this.#seat = new Seat(subscription, this.#cursor, this.#options, this.#handover, this.#tabs);
+  #enter(): void {
+    if (!this.#subscription) return;
+    this.#place = this.#open(this.#subscription, this.#cursor);
+    this.#place.enter();
   }
 
-  #leave(): void {
-    const seat = this.#seat;
-    this.#seat = undefined;
-    if (!seat) return;
-    this.#cursor = seat.cursor;
-    seat.leave();
+  #exit(): void {
+    const place = this.#place;
+    if (!place) return;
+    this.#place = undefined;
+    this.#cursor = place.cursor;
+    place.leave();
   }
 }
 
-/** A stream that tabs share, or one of its own where tabs cannot find each other. */
+/**
+ * One stream for all tabs of a browser that follow the same, each of which sees events and connection
+ * as if the stream were its own; or one of its own where tabs cannot find each other.
+ */
 export function openLine<S>(
   options: StreamOptions,
   handover: Handover<S>,
   tabs: Tabs | undefined,
 ): Line {
-  return tabs ? new SharedStream(options, handover, tabs) : new Stream(options);
+  return new PlacedLine(options.onConnection, (subscription, cursor) =>
+    tabs
+      ? new Seat(subscription, cursor, options, handover, tabs)
+      : new Stream(subscription, cursor, options),
+  );
 }

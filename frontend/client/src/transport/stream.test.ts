@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Connection } from '../protocol/connection.ts';
 import type { StreamEvent } from '../protocol/event.ts';
 import type { ProtocolError } from '../protocol/reader.ts';
-import { Stream } from './stream.ts';
+import type { Line } from './line.ts';
+import { openLine } from './shared-stream.ts';
 
 const HELLO =
   'event: hello\ndata: {"serverTime":"2026-11-20T20:10:05Z","build":"b","epoch":"e","panels":[]}\n\n';
@@ -21,7 +22,9 @@ let events: StreamEvent[];
 let connections: Connection[];
 let refused: ProtocolError[];
 let answer: (body: ReadableStream<Uint8Array>) => Response;
-let stream: Stream;
+let stream: Line;
+/** The event or connection in whose call the line is closed. */
+let closeAt: string | undefined;
 
 const subscription = { board: 'fleet', tab: 'overview', variables: {} };
 
@@ -31,16 +34,24 @@ beforeEach(() => {
   events = [];
   connections = [];
   refused = [];
+  closeAt = undefined;
   answer = (body) => new Response(body);
-  stream = new Stream({
+  const options = {
     api: '/api/v1',
     fetch: fakeFetch,
     random: () => 0.5,
     have: () => 'p~r0',
-    onEvent: (event) => events.push(event),
-    onConnection: (connection) => connections.push(connection),
-    onRefused: (error) => refused.push(error),
-  });
+    onEvent: (event: StreamEvent) => {
+      events.push(event);
+      if (event.type === closeAt) stream.close();
+    },
+    onConnection: (connection: Connection) => {
+      connections.push(connection);
+      if (connection.phase === closeAt) stream.close();
+    },
+    onRefused: (error: ProtocolError) => refused.push(error),
+  };
+  stream = openLine(options, { state: () => undefined, adopt: () => undefined }, undefined);
 });
 
 afterEach(() => {
@@ -131,6 +142,23 @@ test('a goodbye ends the stream and names the return', async () => {
   await say('event: bye\ndata: {"reason":"shutdown","retryMs":2500}\n\n');
   expect(connections.at(-1)).toEqual({ phase: 'waiting', retryAt: Date.now() + 2500 });
   expect(last().signal.aborted).toBe(true);
+});
+
+test('a line that is closed in the middle of an event stays closed', async () => {
+  await open();
+  closeAt = 'bye';
+  await say('event: bye\ndata: {"reason":"shutdown","retryMs":100}\n\n');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(calls).toHaveLength(1);
+  expect(phase()).toBe('closed');
+});
+
+test('a line that is closed while it connects stays closed', async () => {
+  closeAt = 'connecting';
+  stream.follow(subscription);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(calls.filter(({ signal }) => !signal.aborted)).toEqual([]);
+  expect(phase()).toBe('closed');
 });
 
 test('a line without a byte for two and a half beats is dead', async () => {

@@ -3,10 +3,10 @@ import { decodeEvent } from '../protocol/decode-event.ts';
 import type { StreamEvent } from '../protocol/event.ts';
 import { decodeProblemDetails } from '../protocol/problem-details.ts';
 import { ProtocolError } from '../protocol/reader.ts';
-import { type StreamSubscription, subscriptionKey } from '../protocol/subscription.ts';
+import type { StreamSubscription } from '../protocol/subscription.ts';
 import { streamAddress } from './address.ts';
 import { backoffMs } from './backoff.ts';
-import type { Line } from './line.ts';
+import type { Place } from './line.ts';
 import { readStream } from './read-stream.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -29,22 +29,27 @@ export interface StreamOptions {
 }
 
 /**
- * A stream of its own. Follows one subscription at a time and reconnects until it is closed or
- * refused for good; resumes from its cursor on any instance. A cursor is dropped with the
- * subscription it belongs to.
+ * A stream of its own for one subscription: reconnects until it is left or refused for good, and
+ * resumes from its cursor on any instance.
  */
-export class Stream implements Line {
+export class Stream implements Place {
+  readonly #subscription: StreamSubscription;
   readonly #options: StreamOptions;
-  readonly #watchdog = new Watchdog(() => this.#fail(undefined));
-  #subscription: StreamSubscription | undefined;
+  readonly #watchdog = new Watchdog(() => this.#fail());
   #cursor: string | undefined;
   #attempt: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #hintMs: number | undefined;
-  #suspended = false;
 
-  constructor(options: StreamOptions) {
+  /** @param cursor where somebody left this subscription */
+  constructor(
+    subscription: StreamSubscription,
+    cursor: string | undefined,
+    options: StreamOptions,
+  ) {
+    this.#subscription = subscription;
+    this.#cursor = cursor;
     this.#options = options;
   }
 
@@ -53,93 +58,59 @@ export class Stream implements Line {
     return this.#cursor;
   }
 
-  /** @param cursor where somebody else left this subscription */
-  follow(subscription: StreamSubscription, cursor?: string): void {
-    const before = this.#subscription;
-    if (before && subscriptionKey(before) === subscriptionKey(subscription)) return;
-    this.#subscription = subscription;
-    this.#cursor = cursor;
-    this.#failures = 0;
-    if (!this.#suspended) this.#connect();
-  }
-
   retryNow(): void {
-    if (this.#timer !== undefined) this.#connect();
+    if (this.#timer !== undefined) this.enter();
   }
 
-  suspend(): void {
-    this.#suspended = true;
-    this.#hangUp();
-    this.#options.onConnection({ phase: 'hidden' });
-  }
-
-  wake(): void {
-    if (this.#suspended) {
-      this.#suspended = false;
-      this.#connect();
-    } else {
-      this.retryNow();
-    }
-  }
-
-  close(): void {
-    this.#hangUp();
-    this.#subscription = undefined;
-    this.#options.onConnection({ phase: 'closed' });
-  }
-
-  #hangUp(): void {
+  leave(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#watchdog.stop();
     this.#attempt?.abort();
-    this.#attempt = undefined;
   }
 
-  #connect(): void {
-    this.#hangUp();
-    const subscription = this.#subscription;
-    if (!subscription) return;
-    const attempt = new AbortController();
-    this.#attempt = attempt;
-    this.#options.onConnection({ phase: 'connecting' });
+  enter(): void {
+    this.leave();
+    this.#attempt = new AbortController();
+    const { signal } = this.#attempt;
     this.#watchdog.feed(ANSWER_MS);
-    this.#run(subscription, attempt).catch(() => {
-      if (attempt === this.#attempt) this.#fail(undefined);
+    this.#options.onConnection({ phase: 'connecting' });
+    this.#run(signal).catch(() => {
+      if (!signal.aborted) this.#fail();
     });
   }
 
-  async #run(subscription: StreamSubscription, attempt: AbortController): Promise<void> {
-    const { api, have } = this.#options;
-    const known = { ...(this.#cursor !== undefined && { cursor: this.#cursor }), have: have() };
-    const response = await this.#options.fetch(streamAddress(api, subscription, known), {
+  async #run(signal: AbortSignal): Promise<void> {
+    const { api, have, fetch: fetchLike } = this.#options;
+    const cursor = this.#cursor;
+    const known = cursor === undefined ? have() : '';
+    const response = await fetchLike(streamAddress(api, this.#subscription, known), {
       headers: {
         Accept: 'text/event-stream',
-        ...(known.cursor !== undefined && { 'Last-Event-ID': known.cursor }),
+        ...(cursor !== undefined && { 'Last-Event-ID': cursor }),
       },
       cache: 'no-store',
-      signal: attempt.signal,
+      signal,
     });
-    if (attempt !== this.#attempt) return;
-    if (!response.ok || !response.body) return this.#refused(response, attempt);
-    await this.#read(response.body, attempt);
-    if (attempt === this.#attempt) this.#fail(undefined);
+    if (signal.aborted) return;
+    if (!response.ok || !response.body) return this.#refused(response, signal);
+    await this.#read(response.body, signal);
+    if (!signal.aborted) this.#fail();
   }
 
-  #read(body: ReadableStream<Uint8Array>, attempt: AbortController): Promise<void> {
-    const isCurrent = () => attempt === this.#attempt;
+  #read(body: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<void> {
     return readStream(body, {
-      onBytes: () => isCurrent() && this.#watchdog.feed(SILENCE_MS),
+      onBytes: () => signal.aborted || this.#watchdog.feed(SILENCE_MS),
       onRetry: (ms) => {
         this.#hintMs = ms;
       },
       onEvent: (name, data, id) => {
-        if (isCurrent()) this.#deliver(name, data, id);
+        if (!signal.aborted) this.#deliver(name, data, id, signal);
       },
     });
   }
 
-  #deliver(name: string, data: string, id: string | undefined): void {
+  #deliver(name: string, data: string, id: string | undefined, signal: AbortSignal): void {
     let event: StreamEvent;
     try {
       event = decodeEvent(name, data);
@@ -152,7 +123,7 @@ export class Stream implements Line {
     if (event.type === 'reset') this.#cursor = undefined;
     if (event.type === 'hello') this.#opened();
     this.#options.onEvent(event);
-    if (event.type === 'bye') this.#fail(event.retryMs);
+    if (event.type === 'bye' && !signal.aborted) this.#fail(event.retryMs);
   }
 
   #opened(): void {
@@ -160,27 +131,27 @@ export class Stream implements Line {
     this.#options.onConnection({ phase: 'open' });
   }
 
-  async #refused(response: Response, attempt: AbortController): Promise<void> {
-    const isPassing = response.status >= 500 || response.status === 429 || response.status === 408;
+  async #refused(response: Response, signal: AbortSignal): Promise<void> {
+    const { ok, status, headers } = response;
     const body = await response.text();
-    if (attempt !== this.#attempt) return;
-    if (isPassing || response.ok) {
-      const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
-      this.#fail(Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined);
+    if (signal.aborted) return;
+    if (ok || status >= 500 || status === 429 || status === 408) {
+      const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
+      this.#fail(seconds > 0 ? seconds * 1000 : undefined);
       return;
     }
-    this.#hangUp();
-    const problem = decodeProblemDetails(response.status, body);
+    this.leave();
+    const problem = decodeProblemDetails(status, body);
     this.#options.onConnection({ phase: 'refused', problem });
   }
 
   /** The line is gone; comes back by itself, after `delayMs` when the server said so. */
-  #fail(delayMs: number | undefined): void {
-    this.#hangUp();
+  #fail(delayMs?: number): void {
+    this.leave();
     const { random, onConnection } = this.#options;
     const wait = delayMs ?? backoffMs(this.#failures, this.#hintMs, random());
     this.#failures += 1;
-    this.#timer = setTimeout(() => this.#connect(), wait);
+    this.#timer = setTimeout(() => this.enter(), wait);
     onConnection({ phase: 'waiting', retryAt: Date.now() + wait });
   }
 }

@@ -19,15 +19,14 @@ export function watchVisibility(
     else onReturned();
   };
   const view = page.defaultView;
-  const told: [EventTarget | null, string, () => void][] = [
-    [page, 'visibilitychange', changed],
-    [view, 'pagehide', onLeft],
-    [view, 'pageshow', onReturned],
-    [view, 'online', onReturned],
-  ];
-  for (const [target, name, listener] of told) target?.addEventListener(name, listener);
+  const ended = new AbortController();
+  const { signal } = ended;
+  page.addEventListener('visibilitychange', changed, { signal });
+  view?.addEventListener('pagehide', onLeft, { signal });
+  view?.addEventListener('pageshow', onReturned, { signal });
+  view?.addEventListener('online', onReturned, { signal });
   return () => {
     clearTimeout(timer);
-    for (const [target, name, listener] of told) target?.removeEventListener(name, listener);
+    ended.abort();
   };
 }
