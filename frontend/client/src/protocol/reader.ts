@@ -7,6 +7,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 /** How the fields of a {@link Reader} are read, by their names. */
 type Outline = Readonly<Record<string, 'text' | 'number' | 'instant' | 'texts' | 'raw'>>;
 
@@ -58,18 +62,15 @@ export class Reader {
   }
 
   text(field: string): string {
-    const value = this.raw(field);
-    return typeof value === 'string' ? value : this.#refuse(field, 'a text');
+    return this.#typed(field, isText, 'a text');
   }
 
   number(field: string): number {
-    const value = this.raw(field);
-    return typeof value === 'number' ? value : this.#refuse(field, 'a number');
+    return this.#typed(field, (value) => typeof value === 'number', 'a number');
   }
 
   flag(field: string): boolean {
-    const value = this.raw(field);
-    return typeof value === 'boolean' ? value : this.#refuse(field, 'true or false');
+    return this.#typed(field, (value) => typeof value === 'boolean', 'true or false');
   }
 
   /** Milliseconds since the epoch of an RFC 3339 instant. */
@@ -90,11 +91,8 @@ export class Reader {
   }
 
   texts(field: string): string[] {
-    const place = this.#place(field);
-    return this.#list(field).map((item) => {
-      if (typeof item !== 'string') throw new ProtocolError(`${place} holds what is not a text`);
-      return item;
-    });
+    const list = this.#list(field);
+    return list.every(isText) ? list : this.#refuse(field, 'a list of texts');
   }
 
   objects(field: string): Reader[] {
@@ -102,8 +100,12 @@ export class Reader {
   }
 
   #list(field: string): unknown[] {
+    return this.#typed(field, Array.isArray, 'a list');
+  }
+
+  #typed<T>(field: string, fits: (value: unknown) => value is T, wanted: string): T {
     const value = this.raw(field);
-    return Array.isArray(value) ? value : this.#refuse(field, 'a list');
+    return fits(value) ? value : this.#refuse(field, wanted);
   }
 
   #place(field: string): string {

@@ -20,9 +20,11 @@ export interface Subscription extends StreamSubscription {
   readonly tab: string;
 }
 
-/** The address query of a subscription's variables and refresh, always in the same order. */
-export function viewQuery(view: Pick<Subscription, 'variables' | 'refresh'>): URLSearchParams {
-  const query = new URLSearchParams();
+/** A query with a subscription's variables and refresh, always in the same order. */
+export function viewQuery(
+  view: Pick<Subscription, 'variables' | 'refresh'>,
+  query = new URLSearchParams(),
+): URLSearchParams {
   for (const name of Object.keys(view.variables).sort()) {
     query.set(`var-${name}`, view.variables[name] ?? '');
   }
@@ -36,8 +38,7 @@ export function streamQuery(subscription: StreamSubscription): URLSearchParams {
   const query = new URLSearchParams();
   if (tab !== undefined) query.set('tab', tab);
   if (panels) query.set('panels', [...panels].sort().join(','));
-  for (const [name, value] of viewQuery(subscription)) query.set(name, value);
-  return query;
+  return viewQuery(subscription, query);
 }
 
 /** Equal exactly when the subscriptions are. */
