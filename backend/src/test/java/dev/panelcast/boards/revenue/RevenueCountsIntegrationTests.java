@@ -1,0 +1,190 @@
+package dev.panelcast.boards.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.panelcast.testkit.Calls;
+import dev.panelcast.testkit.Services;
+import dev.panelcast.testkit.TestApplication;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is computed for viewers of tabs, by the application's own counters. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RevenueCountsIntegrationTests {
+
+  private static final String BOARD = "/api/v1/boards/revenue";
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Pattern PANEL = Pattern.compile("\"topic\":\"revenue/([^?]+)\\?");
+  private static final Pattern PROJECTED =
+      Pattern.compile(
+          "panelcast_snapshot_computed_total\\{board=\"revenue\",panel=\"([^\"]+)\".*\\} (\\S+)");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final TestApplication application =
+      TestApplication.start(
+          "--spring.r2dbc.url=" + Services.database().r2dbcUrl(),
+          "--spring.data.redis.url=" + Services.redisUri(),
+          "--panelcast.fleet.generator.enabled=false");
+
+  @AfterAll
+  void stop() {
+    http.shutdownNow();
+    application.close();
+  }
+
+  @Test
+  void aTabComputesItsPanelsOnceForAllWhoLook() throws Exception {
+    create("counted");
+    Map<String, Double> before = projections();
+    double outcomes = outcomes();
+
+    Set<String> performance = open("performance", "counted");
+
+    assertThat(projectedSince(before)).isEqualTo(performance);
+    assertThat(outcomes() - outcomes).as("of equal plans figures are computed once").isZero();
+
+    Map<String, Double> held = projections();
+    double models = models();
+    open("performance", "counted");
+    for (String panel : performance) {
+      assertThat(get(BOARD + "/panels/" + panel + "?var-plan=counted")).contains("\"status\":\"ok");
+    }
+    assertThat(projections()).as("nothing that is held is computed").isEqualTo(held);
+    assertThat(models()).isEqualTo(models);
+
+    Set<String> gtm = open("gtm", "counted");
+    gtm.removeAll(performance);
+    assertThat(projectedSince(held)).as("panels that both tabs show are held").isEqualTo(gtm);
+  }
+
+  @Test
+  void anEditComputesTheFiguresOnceForAllPanels() throws Exception {
+    create("edited");
+    open("gtm", "edited");
+    open("performance", "edited");
+    double outcomes = outcomes();
+    double models = models();
+
+    edit("edited", 61_234);
+
+    await()
+        .atMost(LIMIT)
+        .until(() -> get(BOARD + "/panels/kpi-profit?var-plan=edited").contains("61234"));
+    await().atMost(LIMIT).until(() -> models() > models);
+    assertThat(outcomes() - outcomes).isEqualTo(1);
+    assertThat(models() - models).isEqualTo(1);
+  }
+
+  /** Watches a tab until every panel of it came; answers which. */
+  private Set<String> open(String tab, String plan) {
+    Set<String> wanted = panels(tab);
+    ConcurrentLinkedQueue<String> came = new ConcurrentLinkedQueue<>();
+    CompletableFuture<Void> watching =
+        http.sendAsync(
+                request("%s/stream?tab=%s&var-plan=%s".formatted(BOARD, tab, plan)).build(),
+                BodyHandlers.ofLines())
+            .thenAccept(
+                answer ->
+                    answer
+                        .body()
+                        .map(PANEL::matcher)
+                        .filter(Matcher::find)
+                        .forEach(found -> came.add(found.group(1))));
+    await().atMost(LIMIT).until(() -> came.containsAll(wanted));
+    assertThat(watching).isNotDone();
+    assertThat(new TreeSet<>(came)).isEqualTo(wanted);
+    return wanted;
+  }
+
+  private Set<String> panels(String wanted) {
+    JsonNode board = JsonMapper.shared().readTree(get(BOARD));
+    return Stream.concat(
+            board.path("everyTab").valueStream(),
+            board
+                .path("tabs")
+                .valueStream()
+                .filter(tab -> tab.path("id").asString().equals(wanted))
+                .flatMap(tab -> tab.path("panels").valueStream()))
+        .map(JsonNode::asString)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private double outcomes() {
+    return get("/actuator/prometheus")
+        .lines()
+        .filter(line -> line.startsWith("panelcast_revenue_outcomes_total"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  private double models() {
+    return application.meter("panelcast_model_computed_total", "model=\"plan\"");
+  }
+
+  private Map<String, Double> projections() {
+    return PROJECTED
+        .matcher(get("/actuator/prometheus"))
+        .results()
+        .collect(
+            Collectors.toMap(
+                match -> match.group(1),
+                match -> Double.valueOf(match.group(2)),
+                Double::sum,
+                TreeMap::new));
+  }
+
+  private Set<String> projectedSince(Map<String, Double> before) {
+    return projections().entrySet().stream()
+        .filter(entry -> entry.getValue() > before.getOrDefault(entry.getKey(), 0.0))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void create(String plan) {
+    assertThat(
+            Calls.post(
+                    application.url() + "/api/v1/revenue/plans", "{\"id\":\"%s\"}".formatted(plan))
+                .statusCode())
+        .isEqualTo(201);
+    // Figures of a new plan, which is equal to every other new one.
+    get(BOARD + "/panels/kpi-sales?var-plan=default");
+  }
+
+  private void edit(String plan, int value) throws Exception {
+    http.send(
+        request("/api/v1/revenue/plans/" + plan)
+            .header("if-match", "*")
+            .header("content-type", "application/json")
+            .method("PATCH", BodyPublishers.ofString("{\"deal.dealValue\":%d}".formatted(value)))
+            .build(),
+        BodyHandlers.discarding());
+  }
+
+  private String get(String address) {
+    return Calls.get(application.url() + address).body();
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create(application.url() + address));
+  }
+}
