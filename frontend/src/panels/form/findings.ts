@@ -20,7 +20,8 @@ export function findingsOf(
 ): Findings {
   const all = Object.entries(fields);
   const isWrong = ([id, field]: [string, Field]) =>
-    refused[id] !== undefined || (isEditable(field) && 'error' in parse(field, draft(id)));
+    refused[id] !== undefined ||
+    (isEditable(field) && !field.loose && 'error' in parse(field, draft(id)));
   return {
     errors: all.filter(isWrong).length,
     warnings: all.filter(([id, field]) => warningOf(field, draft(id)) !== undefined).length,

@@ -189,5 +189,6 @@ it('counts what would be refused and what is unusual', () => {
   expect(session.findings).toEqual({ errors: 0, warnings: 0 });
   session.type('rate.close', '36');
   session.type('capacity.days', '32');
+  session.type('sum.premium', '');
   expect(session.findings).toEqual({ errors: 1, warnings: 1 });
 });
