@@ -40,6 +40,7 @@ export const wordTexts: Catalog = {
   degrading: 'empeorando',
   caution: 'precaución',
   unknown: 'desconocido',
+  server: 'servidor',
   servers: 'servidores',
   'ready servers': 'servidores listos',
   Insight: 'Explicación',
