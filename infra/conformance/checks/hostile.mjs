@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { NotHere } from '../report.mjs';
 import { assertDiscreet, assertProblem } from './problems.mjs';
 
-/** So much of an answer may come from the question. */
-const ECHO = 2_048;
+/** Less than the longest question: an answer may list what there is, and not repeat all that was asked. */
+const ECHO = 8_192;
 
 const VALUES = {
   '10 KB': 'x'.repeat(10 * 1024),
@@ -17,11 +17,18 @@ const VALUES = {
   'an expression': '$%7B7*7%7D%23%7B7*7%7D%7B%7B7*7%7D%7D',
 };
 
+/** Not even the name of a row could be one of these. */
+const NO_NAMES = new Set(['10 KB', 'control characters', 'a forged event']);
+
 /** What nobody asks for in good faith. */
 export async function hostile(target, check) {
   const board = target.boardPath;
-  const variables = target.board.variables.map(({ name }) => name);
   for (const [what, value] of Object.entries(VALUES)) {
+    const mayName = ({ type }) => type === 'from' && !NO_NAMES.has(what);
+    const names = target.board.variables.filter(mayName).map(({ name }) => name);
+    const variables = target.board.variables
+      .map(({ name }) => name)
+      .filter((name) => !names.includes(name));
     const wrong = [
       ...variables.map((name) => `${board}/stream?var-${name}=${value}`),
       ...variables.map((name) => `${board}/panels/${target.panels[0]}?var-${name}=${value}`),
@@ -35,6 +42,7 @@ export async function hostile(target, check) {
       `hostile: ${what} as a value or a name is the caller's fault and tells nothing`,
       async () => {
         for (const path of wrong) await assertRefused(target, path);
+        for (const name of names) await assertHarmless(target, `var-${name}=${value}`);
       },
     );
   }
@@ -54,6 +62,21 @@ async function assertRefused(target, path) {
   assert.doesNotMatch(answer.headers['content-type'] ?? '', /html/, where);
   for (const byte of [0, 7, 27, 13])
     assert.ok(!answer.bytes.includes(byte), `byte ${byte}: ${where}`);
+}
+
+/** A value that rows name may be refused or be the name of none: then it is a text like any other. */
+async function assertHarmless(target, query) {
+  const panel = `${target.boardPath}/panels/${target.panels[0]}?${query}`;
+  const answer = await target.get(panel);
+  if (answer.status !== 200) {
+    await assertRefused(target, panel);
+    await assertRefused(target, `${target.boardPath}/stream?${query}`);
+    return;
+  }
+  assert.match(answer.headers['content-type'] ?? '', /json/, query);
+  answer.json();
+  const panels = `panels=${target.panels.join(',')}`;
+  await target.during((stream) => stream.started(), `${panels}&${query}`);
 }
 
 async function foreign(target) {
