@@ -12,4 +12,5 @@ test('numbers are written as in the sentences of the language', () => {
   expect(localeOf('es', ['es-ES'])).toBe('es-MX');
   expect(localeOf('en', ['de-DE', 'en-GB'])).toBe('en-GB');
   expect(localeOf('en', ['de-DE'])).toBe('en-US');
+  expect(localeOf('en', ['en-US@posix'])).toBe('en-US');
 });

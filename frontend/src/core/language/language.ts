@@ -26,7 +26,16 @@ export function preferredLanguage(tags: readonly string[]): Language {
  */
 export function localeOf(language: Language, tags: readonly string[]): string {
   if (language === 'es') return 'es-MX';
-  return tags.find((tag) => primary(tag) === 'en') ?? 'en-US';
+  return tags.find((tag) => primary(tag) === 'en' && isTag(tag)) ?? 'en-US';
+}
+
+/** Some browsers name languages as their system does, such as `en-US@posix`. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function primary(tag: string): string {
