@@ -45,9 +45,6 @@ final class Streams implements SmartLifecycle {
   /** While the server stops: how long a connection may take nothing. */
   private static final Duration HURRY = Duration.ofSeconds(1);
 
-  /** How much longer than planned the sending away may take. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   private final Catalog catalog;
   private final Feed feed;
   private final Outdated outdated;
@@ -137,14 +134,10 @@ final class Streams implements SmartLifecycle {
     return groups.values().stream().mapToInt(group -> group.hub.size()).sum();
   }
 
-  /**
-   * Sends all viewers away, one after the other, before the server waits for open requests. Returns
-   * when all are gone, and blocks until then.
-   */
+  /** From now on whoever comes is sent elsewhere. */
   @EventListener(ContextClosedEvent.class)
   void close() {
     isClosing = true;
-    departures.stopAll(viewers(), this::forEach).block(settings.drain().plus(PATIENCE));
   }
 
   @Override
@@ -156,6 +149,23 @@ final class Streams implements SmartLifecycle {
             every(settings.beat(), this::beat),
             every(ROTATION, () -> forEach(departures::rotate)),
             every(settings.stalled().dividedBy(Line.CHECKS), () -> forEach(Line::check)));
+  }
+
+  /**
+   * Sends all viewers away, one after the other, and stops when all have been told; the server
+   * waits for open requests only afterwards.
+   */
+  @Override
+  public void stop(Runnable stopped) {
+    close();
+    departures
+        .stopAll(viewers(), this::forEach)
+        .doFinally(
+            _ -> {
+              stop();
+              stopped.run();
+            })
+        .subscribe();
   }
 
   /** Whoever still has not read the farewell is cut as soon as it is seen to take nothing. */
