@@ -39,6 +39,20 @@ class ReactorTests {
         .check(House.MAIN);
   }
 
+  @Test
+  void onlyTheStartWaits() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("ClusterLink")
+        .and()
+        .doNotHaveSimpleName("Preparation")
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasName.Predicates.nameMatching("block(First|Last)?")))
+        .because("a stream of events is waited for by subscribing to it")
+        .check(House.MAIN);
+  }
+
   private record Sleep() implements Runnable {
     @Override
     public void run() {
