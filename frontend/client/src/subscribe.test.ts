@@ -91,6 +91,18 @@ test('a revision that is not here is asked for once', async () => {
   expect(seen.at(-1)).toMatchObject({ revision: 'p2', data: { of: 'p2' }, isNew: true });
 });
 
+test('an answer that this version does not know is told and left out', async () => {
+  const told: string[] = [];
+  await open({ onRefused: ({ message }) => told.push(message) });
+  await say(`${HELLO}${panelEvent('p', 'p1')}`);
+  server.answer = () => new Response('{}');
+  await say(FRESH('p2'));
+  expect(told).toEqual(['panel.computedAt is not a text']);
+  server.answer = () => new Response('', { status: 500 });
+  await say(FRESH('p3'));
+  expect([told.length, seen.at(-1)?.revision]).toEqual([1, 'p1']);
+});
+
 test('the state of a panel is told by its age and by the line', async () => {
   const live = await open();
   expect(live.state(undefined)).toBe('loading');

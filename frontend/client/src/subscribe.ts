@@ -1,13 +1,13 @@
 import { type Connection, isForbidden } from './protocol/connection.ts';
+import { ProtocolError } from './protocol/decode.ts';
 import type { PanelSnapshot } from './protocol/event.ts';
-import type { ProtocolError } from './protocol/reader.ts';
 import type { StreamSubscription } from './protocol/subscription.ts';
 import { BoardFeed } from './store/board-feed.ts';
 import { NewestPanels, snapshotOf } from './store/newest-panels.ts';
 import { type PanelState, panelState } from './store/panel-state.ts';
 import { ServerTime } from './store/server-time.ts';
 import { API, panelAddress } from './transport/address.ts';
-import { CallError, readPanel } from './transport/call.ts';
+import { panelAnswer, READING_MS } from './transport/panel-answer.ts';
 import { openLine } from './transport/shared-stream.ts';
 import { browserTabs, type Tabs } from './transport/tabs.ts';
 import { watchVisibility } from './transport/visibility.ts';
@@ -101,10 +101,12 @@ export function subscribe(
   /** The stream spoke of a revision that is not here: a call brings it. */
   async function fetchPanel(panel: string): Promise<void> {
     try {
-      feed.acceptAnswer(await readPanel(call, panelAddress(address, board, panel, view)));
+      const signal = AbortSignal.timeout(READING_MS);
+      const answer = await call(panelAddress(address, board, panel, view), { signal });
+      if (answer.ok) feed.acceptAnswer(panelAnswer(answer.headers, await answer.json()));
     } catch (error) {
       // A call that fails is made good by the panel's next bucket or change.
-      if (!(error instanceof CallError)) throw error;
+      if (error instanceof ProtocolError) options.onRefused?.(error);
     }
   }
 

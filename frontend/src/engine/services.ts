@@ -1,4 +1,5 @@
-import type { EditConflict, FieldError } from '@panelcast/client/protocol/problem-details';
+import type { EditConflict } from '@panelcast/client/protocol/edit-conflict';
+import type { FieldError } from '@panelcast/client/protocol/problem-details';
 import type { OnRows } from '../panels/panel-props.ts';
 
 /** A change that a form asks for, as the API takes it. */

@@ -1,4 +1,5 @@
 import type { Board } from '@panelcast/client/protocol/board';
+import { decodeConflict } from '@panelcast/client/protocol/edit-conflict';
 import { panelKey, type Subscription } from '@panelcast/client/protocol/subscription';
 import { panelAddress } from '@panelcast/client/transport/address';
 import type { Api } from '@panelcast/client/transport/api';
@@ -47,6 +48,6 @@ export function pageServices(
 
 function refusalOf(error: unknown): { refusal: CallRefusal } {
   if (!(error instanceof CallError)) throw error;
-  const { errors, conflict } = error.problem;
-  return { refusal: { message: error.message, errors, conflict } };
+  const { message, problem, body } = error;
+  return { refusal: { message, errors: problem.errors, conflict: decodeConflict(body) } };
 }

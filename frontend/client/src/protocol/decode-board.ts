@@ -1,15 +1,52 @@
-import type { Board, BoardEntry, PanelDefinition, Tab, Variable, VariableInput } from './board.ts';
+import type { Board, BoardEntry, Tab, Variable, VariableInput } from './board.ts';
+import { type Decode, flag, listOf, number, oneOf, shape, text } from './decode.ts';
 import { PANEL_KINDS } from './panel-kind.ts';
-import { Reader } from './reader.ts';
 import { UNITS } from './unit.ts';
+
+const ENTRY = { id: text, title: text };
+const tab: Decode<Tab> = shape({ ...ENTRY, panels: listOf(text) });
+const panel = shape(
+  {
+    ...ENTRY,
+    kind: oneOf(PANEL_KINDS),
+    variables: listOf(text),
+    dependsOn: listOf(text),
+  },
+  { bucketSeconds: number, layout: shape({ columns: number }) },
+);
+const named = shape(
+  { name: text, title: text, defaultTitle: text },
+  { default: text, private: flag },
+);
+const INPUTS = ['choice', 'from', 'number'] as const;
+const inputType = shape({ type: oneOf(INPUTS) });
+const choice = shape({ options: listOf(shape({ value: text, title: text })) });
+const source = shape({ from: text });
+const range = shape({ min: number, max: number, step: number }, { unit: oneOf(UNITS) });
+
+const boards = shape({ boards: listOf(shape(ENTRY)) });
+const board = shape({
+  ...ENTRY,
+  tabs: listOf(tab),
+  everyTab: listOf(text),
+  panels: listOf((value, where) => {
+    const { layout, ...rest } = panel(value, where);
+    return { ...rest, ...layout };
+  }),
+  variables: listOf((value, where): Variable => {
+    const { default: defaultValue, private: isPrivate = false, ...rest } = named(value, where);
+    const input = decodeInput(value, where);
+    return { ...rest, input, ...(defaultValue !== undefined && { defaultValue }), isPrivate };
+  }),
+});
 
 /**
  * The answer of `GET /boards`.
  *
  * @throws ProtocolError when a part of it is not known
  */
-export function decodeBoards(json: unknown): BoardEntry[] {
-  return new Reader(json, 'answer').objects('boards').map(decodeEntry);
+export function decodeBoards(answer: unknown): BoardEntry[] {
+  return boards(answer, 'answer').boards;
 }
 
 /**
@@ -17,66 +54,19 @@ export function decodeBoards(json: unknown): BoardEntry[] {
  *
  * @throws ProtocolError when a part of it is not known
  */
-export function decodeBoard(json: unknown): Board {
-  const board = new Reader(json, 'board');
-  const panels = board.objects('panels').map(decodePanel);
-  return {
-    ...decodeEntry(board),
-    tabs: board.objects('tabs').map(decodeTab),
-    everyTab: board.texts('everyTab'),
-    panels: new Map(panels.map((panel) => [panel.id, panel])),
-    variables: board.objects('variables').map(decodeVariable),
-  };
+export function decodeBoard(answer: unknown): Board {
+  const { panels, ...rest } = board(answer, 'board');
+  return { ...rest, panels: new Map(panels.map((one) => [one.id, one])) };
 }
 
-function decodeEntry(entry: Reader): BoardEntry {
-  return { id: entry.text('id'), title: entry.text('title') };
-}
-
-function decodeTab(tab: Reader): Tab {
-  return { ...decodeEntry(tab), panels: tab.texts('panels') };
-}
-
-function decodePanel(panel: Reader): PanelDefinition {
-  return {
-    ...decodeEntry(panel),
-    kind: panel.oneOf('kind', PANEL_KINDS),
-    ...(panel.has('bucketSeconds') && { bucketSeconds: panel.number('bucketSeconds') }),
-    variables: panel.texts('variables'),
-    dependsOn: panel.texts('dependsOn'),
-    ...(panel.has('layout') && { columns: panel.object('layout').number('columns') }),
-  };
-}
-
-function decodeVariable(variable: Reader): Variable {
-  return {
-    name: variable.text('name'),
-    title: variable.text('title'),
-    input: decodeInput(variable),
-    ...(variable.has('default') && { defaultValue: variable.text('default') }),
-    defaultTitle: variable.text('defaultTitle'),
-    isPrivate: variable.has('private') && variable.flag('private'),
-  };
-}
-
-function decodeInput(variable: Reader): VariableInput {
-  const type = variable.oneOf('type', ['choice', 'from', 'number']);
+function decodeInput(value: unknown, where: string): VariableInput {
+  const { type } = inputType(value, where);
   switch (type) {
     case 'choice':
-      return { type, options: variable.objects('options').map(decodeOption) };
+      return { type, ...choice(value, where) };
     case 'from':
-      return { type, panel: variable.text('from') };
+      return { type, panel: source(value, where).from };
     case 'number':
-      return {
-        type,
-        min: variable.number('min'),
-        max: variable.number('max'),
-        step: variable.number('step'),
-        ...(variable.has('unit') && { unit: variable.oneOf('unit', UNITS) }),
-      };
+      return { type, ...range(value, where) };
   }
-}
-
-function decodeOption(option: Reader) {
-  return { value: option.text('value'), title: option.text('title') };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ProtocolError } from './decode.ts';
 import { decodeEvent } from './decode-event.ts';
-import { ProtocolError } from './reader.ts';
 
 const snapshot = {
   topic: 'fleet/risk-top15?@5#public',

@@ -1,68 +1,62 @@
 import {
+  type Decode,
+  instant,
+  json,
+  listOf,
+  number,
+  oneOf,
+  ProtocolError,
+  raw,
+  shape,
+  text,
+} from './decode.ts';
+import {
   BYE_REASONS,
   type PanelSnapshot,
-  type Problem,
   RESET_REASONS,
   STATUSES,
   type StreamEvent,
   type Times,
 } from './event.ts';
-import { ProtocolError, Reader } from './reader.ts';
+
+type Types = StreamEvent['type'];
+type WithoutType<E> = E extends StreamEvent ? Omit<E, 'type'> : never;
 
 /** What every event about a panel has beside its times. */
-const ABOUT_PANEL = { topic: 'text', panel: 'text', revision: 'text' } as const;
-const BUCKET = { bucketSeconds: 'number' } as const;
+const ABOUT_PANEL = { topic: text, panel: text, revision: text };
+const BUCKET = { bucketSeconds: number };
 
-const decoders: Readonly<Record<string, (data: Reader) => StreamEvent>> = {
-  hello: (data) => ({
-    type: 'hello',
-    ...data.fields({ serverTime: 'instant', build: 'text', panels: 'texts' }, { epoch: 'text' }),
-  }),
-  panel: decodeSnapshot,
-  patch: (data) => ({
-    type: 'patch',
-    times: decodeTimes(data),
-    ...data.fields({ ...ABOUT_PANEL, baseRevision: 'text', patch: 'raw' }, BUCKET),
-  }),
-  fresh: (data) => ({ type: 'fresh', times: decodeTimes(data), ...data.fields(ABOUT_PANEL, {}) }),
-  beat: (data) => ({
-    type: 'beat',
-    ...data.fields({ serverTime: 'instant', viewers: 'number' }, {}),
-  }),
-  reset: (data) => ({ type: 'reset', reason: data.oneOf('reason', RESET_REASONS) }),
-  bye: (data) => ({
-    type: 'bye',
-    reason: data.oneOf('reason', BYE_REASONS),
-    retryMs: data.number('retryMs'),
-  }),
+const times = shape({ computedAt: instant }, { bucketStart: instant, dataAt: instant });
+const problem = shape({ code: text }, { message: text, since: instant });
+
+const decoders: { [T in Types]: Decode<WithoutType<Extract<StreamEvent, { type: T }>>> } = {
+  hello: shape({ serverTime: instant, build: text, panels: listOf(text) }, { epoch: text }),
+  panel: timed(
+    shape({ ...ABOUT_PANEL, status: oneOf(STATUSES) }, { ...BUCKET, data: raw, problem }),
+  ),
+  patch: timed(shape({ ...ABOUT_PANEL, baseRevision: text, patch: raw }, BUCKET)),
+  fresh: timed(shape(ABOUT_PANEL)),
+  beat: shape({ serverTime: instant, viewers: number }),
+  reset: shape({ reason: oneOf(RESET_REASONS) }),
+  bye: shape({ reason: oneOf(BYE_REASONS), retryMs: number }),
 };
+
+/** With the times, which stand among the fields. */
+function timed<T>(decode: Decode<T>): Decode<T & { times: Times }> {
+  return (value, where) => ({ times: times(value, where), ...decode(value, where) });
+}
 
 /**
  * One event of the stream.
  *
  * @throws ProtocolError when its name or a part of it is not known
  */
-export function decodeEvent(name: string, text: string): StreamEvent {
-  const decode = Object.hasOwn(decoders, name) ? decoders[name] : undefined;
-  if (!decode) throw new ProtocolError(`no event is called "${name}"`);
-  return decode(Reader.parse(text, name));
+export function decodeEvent(type: string, data: string): StreamEvent {
+  if (!Object.hasOwn(decoders, type)) throw new ProtocolError(`no event is called "${type}"`);
+  return { type, ...decoders[type as Types](json(data, type), type) } as StreamEvent;
 }
 
 /** A panel's data with its times, as an event or as the body of a call. */
-export function decodeSnapshot(data: Reader): PanelSnapshot {
-  return {
-    type: 'panel',
-    times: decodeTimes(data),
-    status: data.oneOf('status', STATUSES),
-    ...data.fields(ABOUT_PANEL, { ...BUCKET, data: 'raw' }),
-    ...(data.has('problem') && { problem: decodeProblem(data.object('problem')) }),
-  };
-}
-
-function decodeTimes(data: Reader): Times {
-  return data.fields({ computedAt: 'instant' }, { bucketStart: 'instant', dataAt: 'instant' });
-}
-
-function decodeProblem(data: Reader): Problem {
-  return data.fields({ code: 'text' }, { message: 'text', since: 'instant' });
+export function decodeSnapshot(data: unknown): PanelSnapshot {
+  return { type: 'panel', ...decoders.panel(data, 'panel') };
 }

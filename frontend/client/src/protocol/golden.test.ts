@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { decodeEvent, decodeSnapshot } from './decode-event.ts';
 import { panelContent } from './panel-content.ts';
 import { PANEL_KINDS } from './panel-kind.ts';
-import { Reader } from './reader.ts';
 
 /** The examples that the server's tests write: one copy, read by both sides. */
 const files = import.meta.glob<string>('../../../../backend/src/test/resources/wire/*', {
@@ -49,7 +48,7 @@ test.each(events)('$name is one event that is known', ({ text }) => {
 test.each(bodies)('$name is a panel once its times are known', ({ text }) => {
   const times = { computedAt: '2026-11-20T20:10:05.041Z' };
   const body = { ...JSON.parse(text), ...times };
-  expect(decodeSnapshot(new Reader(body, 'panel'))).toMatchObject({
+  expect(decodeSnapshot(body)).toMatchObject({
     type: 'panel',
     panel: 'forecast-alerts',
     times: { computedAt: Date.parse(times.computedAt) },

@@ -1,4 +1,4 @@
-import { isObject } from './reader.ts';
+import { isObject } from './decode.ts';
 
 /**
  * The target with a JSON Merge Patch applied (RFC 7396). Neither is changed, and parts that the patch

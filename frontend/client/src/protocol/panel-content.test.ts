@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { ProtocolError } from './decode.ts';
 import { panelContent } from './panel-content.ts';
 import { PANEL_KINDS } from './panel-kind.ts';
-import { ProtocolError } from './reader.ts';
 
 const data = {
   items: {},

@@ -1,5 +1,5 @@
+import { isObject, ProtocolError } from './decode.ts';
 import type { PanelContent, PanelKind } from './panel-data.ts';
-import { ProtocolError, Reader } from './reader.ts';
 
 /** Fields that each kind cannot be drawn without; `order` is a list, `x` and `columns` are too. */
 const REQUIRED: Readonly<Record<PanelKind, readonly string[]>> = {
@@ -25,13 +25,13 @@ const LISTS: ReadonlySet<string> = new Set(['order', 'x', 'columns']);
  *     looked at, so that a board of a thousand rows costs nothing
  */
 export function panelContent(kind: PanelKind, data: unknown): PanelContent {
-  const reader = new Reader(data, kind);
+  if (!isObject(data)) throw new ProtocolError(`${kind} is not an object`);
   for (const field of REQUIRED[kind]) {
-    const value = reader.raw(field);
+    const value = data[field] ?? undefined;
     const fits = LISTS.has(field)
       ? Array.isArray(value)
       : typeof value === 'object' && !Array.isArray(value);
     if (!fits) throw new ProtocolError(`${kind}.${field} is missing or of another type`);
   }
-  return { kind, data } as PanelContent;
+  return { kind, data } as unknown as PanelContent;
 }

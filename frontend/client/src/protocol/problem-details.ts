@@ -1,4 +1,4 @@
-import { Reader } from './reader.ts';
+import { json, listOf, shape, text } from './decode.ts';
 
 /** A refused call (RFC 9457). */
 export interface ProblemDetails {
@@ -8,14 +8,6 @@ export interface ProblemDetails {
   readonly code?: string;
   /** What is wrong with single fields. */
   readonly errors: readonly FieldError[];
-  /** Who changed the document since the revision that an edit was based on. */
-  readonly conflict?: EditConflict;
-}
-
-export interface EditConflict {
-  /** The newest revision. */
-  readonly revision: string;
-  readonly authors: readonly string[];
 }
 
 export interface FieldError {
@@ -23,27 +15,23 @@ export interface FieldError {
   readonly message: string;
 }
 
+const fieldError = shape({ message: text }, { field: text });
+const problem = shape(
+  {},
+  {
+    title: text,
+    detail: text,
+    code: text,
+    errors: listOf<FieldError>((value, where) => ({ field: '', ...fieldError(value, where) })),
+  },
+);
+
 /** Reads an error's body; a body of another form leaves only the status. */
 export function decodeProblemDetails(status: number, body: string): ProblemDetails {
   const unknown = { status, title: `Status ${status}`, errors: [] };
   try {
-    const problem = Reader.parse(body, 'problem');
-    return {
-      ...unknown,
-      ...problem.fields({}, { title: 'text', detail: 'text', code: 'text' }),
-      ...(problem.has('errors') && { errors: problem.objects('errors').map(decodeFieldError) }),
-      ...(problem.has('changed') && { conflict: decodeConflict(problem) }),
-    };
+    return { ...unknown, ...problem(json(body, 'problem'), 'problem') };
   } catch {
     return unknown;
   }
-}
-
-function decodeFieldError(error: Reader): FieldError {
-  return { field: '', ...error.fields({ message: 'text' }, { field: 'text' }) };
-}
-
-function decodeConflict(problem: Reader): EditConflict {
-  const authors = problem.objects('changed').map((change) => change.text('author'));
-  return { revision: String(problem.number('revision')), authors: [...new Set(authors)] };
 }

@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import { type Decode, json, listOf, number, shape, text } from './decode.ts';
 
 /** What became of a batch of rows, or would become of it. */
 export interface Receipt {
@@ -22,16 +22,14 @@ export interface RowError {
   readonly suggestion?: string;
 }
 
-export function decodeReceipt(receipt: Reader): Receipt {
-  return {
-    accepted: receipt.number('accepted'),
-    duplicates: receipt.number('duplicates'),
-    rejected: receipt.number('rejected'),
-    errors: receipt.objects('errors').map((error) => ({
-      line: error.number('line'),
-      field: error.text('field'),
-      message: error.text('message'),
-      ...(error.has('suggestion') && { suggestion: error.text('suggestion') }),
-    })),
-  };
+const receipt: Decode<Receipt> = shape({
+  accepted: number,
+  duplicates: number,
+  rejected: number,
+  errors: listOf(shape({ line: number, field: text, message: text }, { suggestion: text })),
+});
+
+/** @throws ProtocolError when a part of it is not known */
+export function decodeReceipt(body: string): Receipt {
+  return receipt(json(body, 'receipt'), 'receipt');
 }

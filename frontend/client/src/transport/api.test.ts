@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { decodeConflict } from '../protocol/edit-conflict.ts';
 import { Api } from './api.ts';
 import { CallError } from './call.ts';
 
@@ -96,7 +97,7 @@ test('an overtaken change tells by whom', async () => {
   const { api: calls } = api(new Response(JSON.stringify(body), { status: 412 }));
   const change = { method: 'PATCH', path: '/api/v1/p', body: {} } as const;
   const error = await calls.change(change).catch((reason: unknown) => reason);
-  expect((error as CallError).problem.conflict).toEqual({ revision: '9', authors: ['Ann'] });
+  expect(decodeConflict((error as CallError).body)).toEqual({ revision: '9', authors: ['Ann'] });
 });
 
 test('a refused call tells in words why', async () => {

@@ -1,11 +1,11 @@
 import type { Board, BoardEntry } from '../protocol/board.ts';
 import { decodeBoard, decodeBoards } from '../protocol/decode-board.ts';
 import type { PanelSnapshot } from '../protocol/event.ts';
-import { Reader } from '../protocol/reader.ts';
 import { decodeReceipt, type Receipt } from '../protocol/receipt.ts';
 import type { Variables } from '../protocol/subscription.ts';
 import { panelAddress } from './address.ts';
-import { call, read, readPanel } from './call.ts';
+import { call, read } from './call.ts';
+import { panelAnswer } from './panel-answer.ts';
 
 /** A change that a form asks for. */
 export interface Change {
@@ -53,7 +53,9 @@ export class Api {
     panel: string,
     view: { variables: Variables; refresh?: number },
   ): Promise<PanelSnapshot> {
-    return readPanel(this.#fetch, panelAddress(this.#api, board, panel, view));
+    const address = panelAddress(this.#api, board, panel, view);
+    const { headers, body } = await read(this.#fetch, address);
+    return panelAnswer(headers, body);
   }
 
   /** The changed document's revision, where it has one. */
@@ -89,7 +91,7 @@ export class Api {
       headers: { 'Content-Type': 'text/csv' },
       body: csv,
     });
-    return decodeReceipt(Reader.parse(await answer.text(), 'receipt'));
+    return decodeReceipt(await answer.text());
   }
 
   async tellTiming(board: string, timing: PageTiming): Promise<void> {

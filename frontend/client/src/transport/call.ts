@@ -1,28 +1,19 @@
-import { decodeSnapshot } from '../protocol/decode-event.ts';
-import type { PanelSnapshot } from '../protocol/event.ts';
 import { decodeProblemDetails, type ProblemDetails } from '../protocol/problem-details.ts';
-import { Reader } from '../protocol/reader.ts';
+import { READING_MS } from './panel-answer.ts';
 
 /** A call that was refused, or that reached nobody (status 0). */
 export class CallError extends Error {
   override readonly name = 'CallError';
   readonly problem: ProblemDetails;
+  /** What the refusal said, as it came. */
+  readonly body: string;
 
-  constructor(problem: ProblemDetails) {
+  constructor(problem: ProblemDetails, body = '') {
     super(problem.detail ?? problem.title);
     this.problem = problem;
+    this.body = body;
   }
 }
-
-/** Times of a panel's answer are headers, so that its body depends on the revision alone. */
-const TIME_HEADERS = {
-  bucketStart: 'Panelcast-Bucket-Start',
-  computedAt: 'Panelcast-Computed-At',
-  dataAt: 'Panelcast-Data-At',
-} as const;
-
-/** So long a reading call may take, body included; then it counts as having reached nobody. */
-const READING_MS = 15_000;
 
 /**
  * The answer of a call.
@@ -36,7 +27,8 @@ export async function call(
 ): Promise<Response> {
   const response = await fetchLike(address, init).catch(unreachable);
   if (response.ok) return response;
-  throw new CallError(decodeProblemDetails(response.status, await response.text()));
+  const body = await response.text().catch(unreachable);
+  throw new CallError(decodeProblemDetails(response.status, body), body);
 }
 
 /**
@@ -50,17 +42,6 @@ export async function read(
 ): Promise<{ headers: Headers; body: unknown }> {
   const response = await call(fetchLike, address, { signal: AbortSignal.timeout(READING_MS) });
   return { headers: response.headers, body: await response.json().catch(unreachable) };
-}
-
-/**
- * One panel's newest snapshot, from the address that it has.
- *
- * @throws CallError as {@link read} does
- */
-export async function readPanel(fetchLike: typeof fetch, address: string): Promise<PanelSnapshot> {
-  const { headers, body } = await read(fetchLike, address);
-  const times = Object.entries(TIME_HEADERS).map(([field, header]) => [field, headers.get(header)]);
-  return decodeSnapshot(new Reader({ ...(body as object), ...Object.fromEntries(times) }, 'panel'));
 }
 
 /** Nobody answered, or not to the end. */

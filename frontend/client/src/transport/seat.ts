@@ -1,11 +1,11 @@
 import type { Connection } from '../protocol/connection.ts';
+import { ProtocolError } from '../protocol/decode.ts';
 import type { StreamEvent } from '../protocol/event.ts';
-import { ProtocolError } from '../protocol/reader.ts';
 import { type StreamSubscription, subscriptionKey } from '../protocol/subscription.ts';
+import { type Election, queueForLead } from './election.ts';
 import type { Place } from './line.ts';
-import { Stream, type StreamOptions } from './stream.ts';
-import type { Channel, Tabs } from './tabs.ts';
-import { Watchdog } from './watchdog.ts';
+import { openStream, type StreamOptions } from './stream.ts';
+import type { Tabs } from './tabs.ts';
 
 /** More than a stream is silent before its own tab calls it dead. */
 const SILENCE_MS = 45_000;
@@ -19,219 +19,126 @@ export interface Handover<S> {
   readonly adopt: (state: S) => void;
 }
 
-/** What tabs say to each other. */
-type Word<S> =
-  | { readonly say: 'join' }
-  | { readonly say: 'retry' }
-  | { readonly say: 'lead' }
-  | {
-      readonly say: 'state';
-      readonly to: string;
-      readonly state: S;
-      readonly cursor: string | undefined;
-      readonly connection: Connection;
-    }
-  | { readonly say: 'event'; readonly event: StreamEvent; readonly cursor: string | undefined }
-  | { readonly say: 'connection'; readonly connection: Connection }
-  | { readonly say: 'refused'; readonly message: string };
-
-type Message<S> = Word<S> & { readonly from: string };
+/** What the tab that leads says, always with its cursor, and what the others ask it for. */
+interface Message<S> {
+  readonly from: string;
+  readonly cursor?: string | undefined;
+  readonly ask?: 'state' | 'retry';
+  /** Whom a state is for; without it for all. */
+  readonly to?: string;
+  readonly state?: S;
+  readonly connection?: Connection;
+  readonly event?: StreamEvent;
+  readonly refused?: string;
+}
 
 /**
- * This tab among those with an equal subscription. The one that holds the lock leads: it keeps the
- * stream and tells every event with its cursor. The lock ends with its tab, the next in line gets it
- * and resumes from the last cursor it heard, so nothing is missed; everybody then asks the new leader
- * for its state, because two tabs may have heard differently much of the old one.
+ * This tab among those with an equal subscription. The one that leads keeps the stream and tells every
+ * event with its cursor. The lead ends with its tab, the next in line gets it and resumes from the last
+ * cursor it heard, so nothing is missed; it begins with its state, because two tabs may have heard
+ * differently much of the old one.
  */
-export class Seat<S> implements Place {
-  readonly #subscription: StreamSubscription;
-  readonly #options: StreamOptions;
-  readonly #handover: Handover<S>;
-  readonly #tabs: Tabs;
-  readonly #name: string;
-  readonly #me = crypto.randomUUID();
-  readonly #channel: Channel;
-  readonly #watchdog = new Watchdog(() => this.#silent());
-  #cursor: string | undefined;
-  #connection: Connection = { phase: 'connecting' };
+export function openSeat<S>(
+  subscription: StreamSubscription,
+  cursor: string | undefined,
+  options: StreamOptions,
+  { state, adopt }: Handover<S>,
+  tabs: Tabs,
+): Place {
+  const name = `panelcast:${options.api}/${subscriptionKey(subscription)}`;
+  const me = crypto.randomUUID();
+  const channel = tabs.channel(name);
+  let connection: Connection = { phase: 'connecting' };
   /** The tab whose events are heard, once its state is here. */
-  #leader: string | undefined;
-  #isDoubted = false;
-  #queued = new AbortController();
-  #stream: Stream | undefined;
-  #resign: (() => void) | undefined;
-  #hasLeft = false;
+  let leader: string | undefined;
+  let stream: Place | undefined;
+  let election: Election;
+  let timer: ReturnType<typeof setTimeout>;
 
-  constructor(
-    subscription: StreamSubscription,
-    cursor: string | undefined,
-    options: StreamOptions,
-    handover: Handover<S>,
-    tabs: Tabs,
-  ) {
-    this.#subscription = subscription;
-    this.#cursor = cursor;
-    this.#options = options;
-    this.#handover = handover;
-    this.#tabs = tabs;
-    this.#name = `panelcast:${options.api}/${subscriptionKey(subscription)}`;
-    this.#channel = tabs.channel(this.#name);
-    this.#channel.onmessage = ({ data }) => this.#hear(data as Message<S>);
-  }
-
-  enter(): void {
-    this.#options.onConnection(this.#connection);
-    this.#queue();
-  }
-
-  /** Up to where this tab knows the subscription. */
-  get cursor(): string | undefined {
-    return this.#cursor;
-  }
-
-  retryNow(): void {
-    if (this.#stream) this.#stream.retryNow();
-    else this.#post({ say: 'retry' });
-  }
-
-  /** Gives up the place, and the lead with it. */
-  leave(): void {
-    this.#hasLeft = true;
-    this.#watchdog.stop();
-    this.#queued.abort();
-    this.#stopLeading();
-    this.#channel.close();
-  }
-
-  /** Waits for the lead and follows whoever has it. */
-  #queue(): void {
-    this.#queued = new AbortController();
-    this.#claim({ signal: this.#queued.signal });
-    this.#join(SILENCE_MS);
-  }
-
-  #claim(how: { steal: true } | { signal: AbortSignal }): void {
-    this.#tabs.locks
-      .request(this.#name, how, () => this.#lead())
-      .catch((error: unknown) => this.#lost(error));
-  }
-
-  #lead(): Promise<void> {
-    if (this.#hasLeft) return Promise.resolve();
-    this.#queued.abort();
-    this.#watchdog.stop();
-    this.#leader = undefined;
-    const stream = new Stream(this.#subscription, this.#cursor, {
-      ...this.#options,
-      onEvent: (event) => this.#tell(event, stream.cursor),
-      onConnection: (connection) => this.#connected(connection),
-      onRefused: (error) => {
-        this.#options.onRefused(error);
-        this.#post({ say: 'refused', message: error.message });
-      },
-    });
-    this.#stream = stream;
-    stream.enter();
-    this.#post({ say: 'lead' });
-    return new Promise((resolve) => {
-      this.#resign = resolve;
-    });
-  }
-
-  /** The lead was taken away by a tab that thought this one frozen, or there is no lead to be had. */
-  #lost(error: unknown): void {
-    const isAbort = error instanceof Error && error.name === 'AbortError';
-    if (this.#hasLeft || (isAbort && !this.#stream)) return;
-    if (!isAbort) {
-      if (!this.#stream) void this.#lead();
-      return;
-    }
-    this.#stopLeading();
-    this.#queue();
-  }
-
-  #stopLeading(): void {
-    const stream = this.#stream;
-    this.#stream = undefined;
-    stream?.leave();
-    this.#resign?.();
-    this.#resign = undefined;
-  }
-
-  #tell(event: StreamEvent, cursor: string | undefined): void {
-    this.#take(event, cursor);
-    this.#post({ say: 'event', event, cursor });
-  }
-
-  #connected(connection: Connection): void {
-    this.#follow(connection);
-    this.#post({ say: 'connection', connection });
-  }
-
-  #hear(message: Message<S>): void {
-    if (this.#stream) this.#hearAsLeader(message);
-    else this.#hearAsFollower(message);
-  }
-
-  #hearAsLeader(message: Message<S>): void {
-    if (message.say === 'retry') this.#stream?.retryNow();
-    if (message.say === 'join') {
-      this.#post({
-        say: 'state',
-        to: message.from,
-        state: this.#handover.state(),
-        cursor: this.#cursor,
-        connection: this.#connection,
-      });
-    }
-  }
-
-  #hearAsFollower(message: Message<S>): void {
-    if (message.say === 'lead') this.#join(SILENCE_MS);
-    if (message.say === 'state' && message.to === this.#me) {
-      this.#leader = message.from;
-      this.#handover.adopt(message.state);
-      this.#cursor = message.cursor;
-      this.#follow(message.connection);
-    }
-    if (message.from !== this.#leader) return;
-    this.#isDoubted = false;
-    this.#watchdog.feed(SILENCE_MS);
-    if (message.say === 'connection') this.#follow(message.connection);
-    if (message.say === 'refused') this.#options.onRefused(new ProtocolError(message.message));
-    if (message.say === 'event') this.#take(message.event, message.cursor);
-  }
-
-  #take(event: StreamEvent, cursor: string | undefined): void {
-    this.#cursor = cursor;
-    this.#options.onEvent(event);
-  }
-
-  #follow(connection: Connection): void {
-    this.#connection = connection;
-    this.#options.onConnection(connection);
+  function after(ms: number, what: () => void): void {
+    clearTimeout(timer);
+    timer = setTimeout(what, ms);
   }
 
   /** Asks whoever leads for its state; until it is here its events would lack their beginning. */
-  #join(patienceMs: number): void {
-    this.#leader = undefined;
-    this.#watchdog.feed(patienceMs);
-    this.#post({ say: 'join' });
+  function join(): void {
+    leader = undefined;
+    after(ANSWER_MS, election.steal);
+    post({ ask: 'state' });
   }
 
-  /** A leader that does not even answer cannot be waited for: the lead is taken from it. */
-  #silent(): void {
-    if (this.#isDoubted) {
-      this.#isDoubted = false;
-      this.#queued.abort();
-      this.#claim({ steal: true });
-    } else {
-      this.#isDoubted = true;
-      this.#join(ANSWER_MS);
+  function lead(): void {
+    clearTimeout(timer);
+    stream = openStream(subscription, cursor, {
+      ...options,
+      onEvent: (event) => tell({ event }),
+      onConnection: (now) => tell({ connection: now }),
+      onRefused: ({ message }) => tell({ refused: message }),
+    });
+    post({ state: state(), connection });
+    stream.enter();
+  }
+
+  function lose(): void {
+    stream?.leave();
+    stream = undefined;
+  }
+
+  function tell(news: Omit<Message<S>, 'from'>): void {
+    cursor = stream?.cursor;
+    post(news);
+    take(news);
+  }
+
+  function post(words: Omit<Message<S>, 'from'>): void {
+    channel.postMessage({ ...words, cursor, from: me });
+  }
+
+  function hear(message: Message<S>): void {
+    const { from, ask, to = me } = message;
+    if (ask) {
+      if (ask === 'retry') stream?.retryNow();
+      else if (stream) post({ to: from, state: state(), connection });
+    } else if (!stream && to === me) {
+      if (message.state) {
+        leader = from;
+        adopt(message.state);
+      }
+      if (from !== leader) return;
+      after(SILENCE_MS, join);
+      cursor = message.cursor;
+      take(message);
     }
   }
 
-  #post(word: Word<S>): void {
-    if (!this.#hasLeft) this.#channel.postMessage({ ...word, from: this.#me });
+  function take(news: Omit<Message<S>, 'from'>): void {
+    if (news.connection) {
+      connection = news.connection;
+      options.onConnection(connection);
+    }
+    if (news.event) options.onEvent(news.event);
+    if (news.refused) options.onRefused(new ProtocolError(news.refused));
   }
+
+  channel.onmessage = ({ data }) => hear(data as Message<S>);
+  return {
+    get cursor() {
+      return cursor;
+    },
+    enter: () => {
+      options.onConnection(connection);
+      election = queueForLead(tabs.locks, name, lead, () => {
+        lose();
+        join();
+      });
+      join();
+    },
+    retryNow: () => (stream ? stream.retryNow() : post({ ask: 'retry' })),
+    leave: () => {
+      clearTimeout(timer);
+      election.leave();
+      lose();
+      channel.close();
+    },
+  };
 }

@@ -182,6 +182,19 @@ test('a frozen leader is replaced, and follows when it thaws', async () => {
   expect(follower.shown.at(-1)).toBe('p2');
 });
 
+test('a tab beside a frozen leader takes the lead when nobody answers', async () => {
+  const leader = await open();
+  await say(COMPLETE);
+  (leader.tab as FakeTab).freeze();
+  const late = await open();
+  await settle(4_999);
+  expect(server.attempts).toHaveLength(1);
+  await settle(1);
+  expect(server.attempts).toHaveLength(2);
+  await say(COMPLETE);
+  expect(late.shown).toEqual(['p1', 'q1']);
+});
+
 test('a leader that is only silent keeps the lead', async () => {
   server.answer = () => new Response('{"title":"Forbidden"}', { status: 403 });
   await open();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Connection } from '../protocol/connection.ts';
+import type { ProtocolError } from '../protocol/decode.ts';
 import type { StreamEvent } from '../protocol/event.ts';
-import type { ProtocolError } from '../protocol/reader.ts';
 import type { Line } from './line.ts';
 import { openLine } from './shared-stream.ts';
 

@@ -1,14 +1,13 @@
 import type { Connection } from '../protocol/connection.ts';
+import type { ProtocolError } from '../protocol/decode.ts';
 import { decodeEvent } from '../protocol/decode-event.ts';
 import type { StreamEvent } from '../protocol/event.ts';
 import { decodeProblemDetails } from '../protocol/problem-details.ts';
-import { ProtocolError } from '../protocol/reader.ts';
 import type { StreamSubscription } from '../protocol/subscription.ts';
 import { streamAddress } from './address.ts';
 import { backoffMs } from './backoff.ts';
 import type { Place } from './line.ts';
 import { readStream } from './read-stream.ts';
-import { Watchdog } from './watchdog.ts';
 
 /** The server sends a beat every 15 s; without a byte for 2.5 of them the line is dead. */
 const SILENCE_MS = 37_500;
@@ -31,127 +30,118 @@ export interface StreamOptions {
 /**
  * A stream of its own for one subscription: reconnects until it is left or refused for good, and
  * resumes from its cursor on any instance.
+ *
+ * @param cursor where somebody left this subscription
  */
-export class Stream implements Place {
-  readonly #subscription: StreamSubscription;
-  readonly #options: StreamOptions;
-  readonly #watchdog = new Watchdog(() => this.#fail());
-  #cursor: string | undefined;
-  #attempt: AbortController | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #failures = 0;
-  #hintMs: number | undefined;
+export function openStream(
+  subscription: StreamSubscription,
+  cursor: string | undefined,
+  options: StreamOptions,
+): Place {
+  const { random, onEvent, onConnection, onRefused } = options;
+  let attempt = new AbortController();
+  let timer: ReturnType<typeof setTimeout>;
+  let isWaiting = false;
+  let failures = 0;
+  let hintMs: number | undefined;
 
-  /** @param cursor where somebody left this subscription */
-  constructor(
-    subscription: StreamSubscription,
-    cursor: string | undefined,
-    options: StreamOptions,
-  ) {
-    this.#subscription = subscription;
-    this.#cursor = cursor;
-    this.#options = options;
+  function after(ms: number, what: () => void): void {
+    clearTimeout(timer);
+    timer = setTimeout(what, ms);
   }
 
-  /** Where the next attempt resumes; in the call of an event already behind that event. */
-  get cursor(): string | undefined {
-    return this.#cursor;
+  function leave(): void {
+    clearTimeout(timer);
+    isWaiting = false;
+    attempt.abort();
   }
 
-  retryNow(): void {
-    if (this.#timer !== undefined) this.enter();
+  function enter(): void {
+    leave();
+    attempt = new AbortController();
+    const { signal } = attempt;
+    const ended = () => signal.aborted || fail();
+    after(ANSWER_MS, fail);
+    onConnection({ phase: 'connecting' });
+    run(signal).then(ended, ended);
   }
 
-  leave(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#watchdog.stop();
-    this.#attempt?.abort();
+  /** The line is gone; comes back by itself, after `delayMs` when the server said so. */
+  function fail(delayMs = backoffMs(failures, hintMs, random())): void {
+    leave();
+    failures += 1;
+    isWaiting = true;
+    after(delayMs, enter);
+    onConnection({ phase: 'waiting', retryAt: Date.now() + delayMs });
   }
 
-  enter(): void {
-    this.leave();
-    this.#attempt = new AbortController();
-    const { signal } = this.#attempt;
-    this.#watchdog.feed(ANSWER_MS);
-    this.#options.onConnection({ phase: 'connecting' });
-    this.#run(signal).catch(() => {
-      if (!signal.aborted) this.#fail();
-    });
-  }
-
-  async #run(signal: AbortSignal): Promise<void> {
-    const { api, have, fetch: fetchLike } = this.#options;
-    const cursor = this.#cursor;
-    const known = cursor === undefined ? have() : '';
-    const response = await fetchLike(streamAddress(api, this.#subscription, known), {
-      headers: {
-        Accept: 'text/event-stream',
-        ...(cursor !== undefined && { 'Last-Event-ID': cursor }),
-      },
-      cache: 'no-store',
-      signal,
-    });
-    if (signal.aborted) return;
-    if (!response.ok || !response.body) return this.#refused(response, signal);
-    await this.#read(response.body, signal);
-    if (!signal.aborted) this.#fail();
-  }
-
-  #read(body: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<void> {
-    return readStream(body, {
-      onBytes: () => signal.aborted || this.#watchdog.feed(SILENCE_MS),
+  async function run(signal: AbortSignal): Promise<void> {
+    const response = await request(subscription, cursor, options, signal);
+    if (!response.ok || !response.body) return refused(response, signal);
+    await readStream(response.body, {
+      onBytes: () => signal.aborted || after(SILENCE_MS, fail),
       onRetry: (ms) => {
-        this.#hintMs = ms;
+        hintMs = ms;
       },
-      onEvent: (name, data, id) => {
-        if (!signal.aborted) this.#deliver(name, data, id, signal);
-      },
+      onEvent: (name, data, id) => signal.aborted || deliver(name, data, id, signal),
     });
   }
 
-  #deliver(name: string, data: string, id: string | undefined, signal: AbortSignal): void {
+  function deliver(name: string, data: string, id = cursor, signal: AbortSignal): void {
     let event: StreamEvent;
     try {
       event = decodeEvent(name, data);
     } catch (error) {
-      if (!(error instanceof ProtocolError)) throw error;
-      this.#options.onRefused(error);
+      onRefused(error as ProtocolError);
       return;
     }
-    if (id !== undefined) this.#cursor = id;
-    if (event.type === 'reset') this.#cursor = undefined;
-    if (event.type === 'hello') this.#opened();
-    this.#options.onEvent(event);
-    if (event.type === 'bye' && !signal.aborted) this.#fail(event.retryMs);
+    cursor = event.type === 'reset' ? undefined : id;
+    if (event.type === 'hello') {
+      failures = 0;
+      onConnection({ phase: 'open' });
+    }
+    onEvent(event);
+    if (event.type === 'bye' && !signal.aborted) fail(event.retryMs);
   }
 
-  #opened(): void {
-    this.#failures = 0;
-    this.#options.onConnection({ phase: 'open' });
-  }
-
-  async #refused(response: Response, signal: AbortSignal): Promise<void> {
+  async function refused(response: Response, signal: AbortSignal): Promise<void> {
     const { ok, status, headers } = response;
     const body = await response.text();
     if (signal.aborted) return;
     if (ok || status >= 500 || status === 429 || status === 408) {
-      const seconds = Number.parseInt(headers.get('Retry-After') ?? '', 10);
-      this.#fail(seconds > 0 ? seconds * 1000 : undefined);
+      const seconds = Number(headers.get('Retry-After'));
+      fail(seconds > 0 ? seconds * 1000 : undefined);
       return;
     }
-    this.leave();
-    const problem = decodeProblemDetails(status, body);
-    this.#options.onConnection({ phase: 'refused', problem });
+    leave();
+    onConnection({ phase: 'refused', problem: decodeProblemDetails(status, body) });
   }
 
-  /** The line is gone; comes back by itself, after `delayMs` when the server said so. */
-  #fail(delayMs?: number): void {
-    this.leave();
-    const { random, onConnection } = this.#options;
-    const wait = delayMs ?? backoffMs(this.#failures, this.#hintMs, random());
-    this.#failures += 1;
-    this.#timer = setTimeout(() => this.enter(), wait);
-    onConnection({ phase: 'waiting', retryAt: Date.now() + wait });
-  }
+  return {
+    get cursor() {
+      return cursor;
+    },
+    enter,
+    leave,
+    retryNow: () => {
+      if (isWaiting) enter();
+    },
+  };
+}
+
+function request(
+  subscription: StreamSubscription,
+  cursor: string | undefined,
+  { api, fetch: fetchLike, have }: StreamOptions,
+  signal: AbortSignal,
+): Promise<Response> {
+  const known = cursor === undefined ? have() : '';
+  return fetchLike(streamAddress(api, subscription, known), {
+    headers: {
+      Accept: 'text/event-stream',
+      ...(cursor !== undefined && { 'Last-Event-ID': cursor }),
+    },
+    cache: 'no-store',
+    signal,
+  });
 }
