@@ -12,6 +12,7 @@ import { PanelStore } from './store/panel-store.ts';
 import { ServerClock } from './store/server-clock.ts';
 import { installTooltips } from './ui/tooltips.ts';
 import { BoardLoader } from './wiring/board-loader.ts';
+import { checkLine } from './wiring/check-line.ts';
 import { LiveFeed } from './wiring/live-feed.ts';
 import { loadTexts } from './wiring/load-texts.ts';
 import { pageServices, type View } from './wiring/page-services.ts';
@@ -107,6 +108,7 @@ if (root) {
     services: pageServices(api, API, store, view, () => settings.author.peek().trim() || undefined),
     spoken: speech.spoken,
     retry: () => live.line.retryNow(),
+    checkLine: () => checkLine(call, API, () => performance.now()),
   };
   void speech.start().then(() => render(<Page model={model} />, root));
 }

@@ -33,6 +33,19 @@ test('the theme goes from the system to light to dark, in the address', async (w
   assert.equal(await ground(), dark);
 });
 
+test('the page tells whether something in between holds events back', async (world) => {
+  const page = await world.livePage(at('guide'));
+  await page.getByRole('button', { name: 'Live' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Connection' });
+  await dialog.getByText(/^Events arrive at once: sent every 200/).waitFor();
+  // Passes an answer on when it has all of it, as proxies do that buffer.
+  await page.route('**/diagnostics/stream', async (route) =>
+    route.fulfill({ response: await route.fetch() }),
+  );
+  await dialog.getByRole('button', { name: 'Check again' }).click();
+  await dialog.getByText(/holds events back for about 1[.]8/).waitFor();
+});
+
 test('a wall screen shows panels alone and rotates its tabs', async (world) => {
   const page = await world.livePage(at('overview', '?kiosk=5'));
   assert.equal(await page.getByRole('tablist').isVisible(), false);

@@ -22,6 +22,14 @@ export interface Spoken {
   readonly phrases: (board: string) => Phrases | undefined;
 }
 
+/** What a trial of the way from the server brought. */
+export type LineCheck =
+  /** Events arrive as they are sent; how far apart each, in milliseconds. */
+  | { readonly phase: 'prompt'; readonly sentEveryMs: number; readonly arrivedEveryMs: number }
+  /** Something on the way collects events: so much longer than others some took. */
+  | { readonly phase: 'held'; readonly heldMs: number }
+  | { readonly phase: 'failed'; readonly message: string };
+
 /** Everything the shell shows and moves; made in one place, handed to the whole page. */
 export interface PageModel {
   readonly router: Router;
@@ -40,4 +48,5 @@ export interface PageModel {
   readonly services: Services;
   readonly spoken: ReadonlySignal<Spoken>;
   readonly retry: () => void;
+  readonly checkLine: () => Promise<LineCheck>;
 }

@@ -70,6 +70,7 @@ function open(loaded?: BoardLoad) {
     services: fake.page.services,
     spoken,
     retry: vi.fn(),
+    checkLine: async () => ({ phase: 'held', heldMs: 1800 }),
   };
   act(() => render(<Page model={model} />, root));
   return { ...fake, model, connection, lost, outdated, spoken };
@@ -156,6 +157,14 @@ test('a refusal tells why and offers the way out', () => {
   expect(find('.banner').textContent).toContain('profile must be one of');
   act(() => button('Clear all filters').click());
   expect(model.router.address.value.variables).toEqual({});
+});
+
+test('the connection is checked where it is shown, and what was found is said', async () => {
+  open();
+  act(() => find('.status-connection').click());
+  expect(find('dialog').textContent).toContain('measuring');
+  await act(async () => undefined);
+  expect(find('dialog').textContent).toMatch(/holds events back for about 1\.8\ss\./);
 });
 
 test('a newer server asks for a reload', () => {

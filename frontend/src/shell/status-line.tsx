@@ -1,11 +1,12 @@
 import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../core/language/texts.ts';
 import { plain } from '../core/number-format.ts';
 import { formatInstant } from '../core/time/instant.ts';
 import { Icon } from '../ui/icon.tsx';
 import { AuthorName } from './author-name.tsx';
+import { ConnectionDialog } from './connection-dialog.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import type { PageModel } from './page-model.ts';
 import { ZoneChoice } from './zone-choice.tsx';
@@ -32,13 +33,20 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
       }),
     [model, language],
   );
+  const [checks, setChecks] = useState(false);
   const [state, word] = connectionWord(model);
   return (
     <footer class="status-line">
-      <span class={`status-connection status-${state}`}>
+      <button
+        type="button"
+        class={`status-connection status-${state}`}
+        aria-haspopup="dialog"
+        data-tip={t('Check the connection')}
+        onClick={() => setChecks(true)}
+      >
         <span class="status-dot" />
         {word}
-      </span>
+      </button>
       <span class="status-viewers number" data-clock data-tip={t('Viewers of this instance')}>
         {model.viewers.value !== undefined && <Icon name="viewers" size={14} />}
         {viewers}
@@ -49,6 +57,7 @@ export function StatusLine({ model }: { model: PageModel }): JSX.Element {
       <AuthorName key={`author ${language}`} model={model} />
       <LanguageChoice model={model} />
       <ZoneChoice key={`zone ${language}`} model={model} />
+      {checks && <ConnectionDialog check={model.checkLine} onClose={() => setChecks(false)} />}
     </footer>
   );
 }

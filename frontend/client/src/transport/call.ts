@@ -45,6 +45,6 @@ export async function read(
 }
 
 /** Nobody answered, or not to the end. */
-function unreachable(): never {
+export function unreachable(): never {
   throw new CallError({ status: 0, title: 'The server cannot be reached.', errors: [] });
 }

@@ -31,6 +31,14 @@ export const shellTexts = {
   'Your name': 'Tu nombre',
   'Your name, shown to others with your changes': 'Tu nombre; los demás lo ven junto a tus cambios',
   'Shown to others with your changes': 'Los demás lo ven junto a tus cambios',
+  Connection: 'Conexión',
+  'Check the connection': 'Comprobar la conexión',
+  'Two seconds: measuring how events of the server arrive.':
+    'Dos segundos: se mide cómo llegan los eventos del servidor.',
+  'Events arrive at once: sent every {sent}, received every {received}.':
+    'Los eventos llegan al momento: se envían cada {sent} y se reciben cada {received}.',
+  'Something between this page and the server holds events back for about {time}. Panels change that much later, several at once. Whoever runs the proxy on the way can make it pass streams on as they come.':
+    'Algo entre esta página y el servidor retiene los eventos unos {time}. Los paneles cambian con ese retraso y varios a la vez. Quien administra el proxy intermedio puede hacer que transmita los eventos conforme llegan.',
   '1 viewer': '1 espectador',
   '{count} viewers': '{count} espectadores',
   'Viewers of this instance': 'Espectadores de esta instancia',
