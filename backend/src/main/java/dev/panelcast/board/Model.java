@@ -32,7 +32,10 @@ public interface Model<V> {
     return false;
   }
 
-  /** Names of the variables that make up its key. */
+  /**
+   * Names of the variables that make up its key. A key that holds a value of a private one is
+   * computed by the instance of its caller, for each anew, and never leaves it.
+   */
   default Set<String> variables() {
     return Set.of();
   }

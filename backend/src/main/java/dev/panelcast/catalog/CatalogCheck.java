@@ -110,11 +110,6 @@ final class CatalogCheck {
   }
 
   private void model(Model<?> model) {
-    for (String variable : model.variables()) {
-      if (isPrivate(variable)) {
-        throw wrong("model " + model.id() + " depends on private variable " + variable);
-      }
-    }
     model
         .scopes()
         .forEach(
@@ -125,10 +120,6 @@ final class CatalogCheck {
                         .formatted(model.id(), dataset, variable));
               }
             });
-  }
-
-  private boolean isPrivate(String name) {
-    return board.variables().stream().anyMatch(v -> v.name().equals(name) && v.isPrivate());
   }
 
   private void unique(String what, Stream<?> ids) {

@@ -84,7 +84,7 @@ final class Attempt {
     /** It makes sense to try again after this. */
     record Later(Duration pause) implements Ended {}
 
-    /** Redis is away, so its panels were brought up to date for the viewers here alone. */
+    /** Its panels were brought up to date for the viewers here alone. */
     record Alone(Claims.State state) implements Ended {}
 
     /** It was published; the announcement comes back through the channel. */

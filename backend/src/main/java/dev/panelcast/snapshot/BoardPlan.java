@@ -10,6 +10,7 @@ import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.kernel.Versions;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class BoardPlan {
   private final Map<String, Model<?>> models = new HashMap<>();
   private final Map<String, Set<PanelId>> readers = new HashMap<>();
   private final Map<String, String> defaults = new HashMap<>();
+  private final Set<String> ownVariables = new HashSet<>();
 
   BoardPlan(Board definition) {
     board = definition.id();
@@ -38,6 +40,9 @@ final class BoardPlan {
     for (Variable variable : definition.variables()) {
       Optional.ofNullable(variable.defaultValue())
           .ifPresent(value -> defaults.put(variable.name(), value));
+      if (variable.isPrivate()) {
+        ownVariables.add(variable.name());
+      }
     }
   }
 
@@ -74,6 +79,11 @@ final class BoardPlan {
     Map<String, String> variables = new TreeMap<>(topic.variables());
     variables.keySet().retainAll(model.variables());
     return ModelKey.of(board, model.id(), variables);
+  }
+
+  /** Whether the value is asked for by one caller alone, and so is nobody else's. */
+  boolean isPrivate(ModelKey key) {
+    return !Collections.disjoint(key.variables().keySet(), ownVariables);
   }
 
   /** Whether the topic is projected from this value. */

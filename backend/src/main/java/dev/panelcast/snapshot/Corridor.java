@@ -167,7 +167,7 @@ final class Corridor implements Disposable {
   /** Private panels come from the shared value, which is computed only if nobody has it. */
   private void deliverOrCompute(ModelKey key, Set<ModelKey> due, Instant now, Versions known) {
     Claims.State state = states.get(key);
-    if (state == null || !isThere(key, now, known)) {
+    if (state == null || plan.isPrivate(key) || !isThere(key, now, known)) {
       due.add(key);
     } else if (underWay.add(key)) {
       Mono<Boolean> delivered =
@@ -202,11 +202,12 @@ final class Corridor implements Disposable {
     boolean mayCompute = !plan.model(key).standing() || isHolder.test(key);
     Attempt.Task task = new Attempt.Task(key, want, needs, mayCompute);
     Claims.State before = states.getOrDefault(key, Claims.State.EMPTY);
+    Mono<Attempt.Ended> alone =
+        Mono.defer(() -> local.run(task, before)).map(Attempt.Ended.Alone::new);
     Mono<Attempt.Ended> work =
-        attempt
-            .run(task)
-            .onErrorResume(
-                ClusterAway.class, _ -> local.run(task, before).map(Attempt.Ended.Alone::new));
+        plan.isPrivate(key)
+            ? alone
+            : attempt.run(task).onErrorResume(ClusterAway.class, _ -> alone);
     run(
         key,
         work,
@@ -241,7 +242,7 @@ final class Corridor implements Disposable {
       }
       case Attempt.Ended.Alone(Claims.State state) -> {
         know(key, state);
-        ended(key, LONGEST);
+        ended(key, plan.isPrivate(key) ? BREATH : LONGEST);
       }
       case Attempt.Ended.Later(Duration pause) -> ended(key, pause);
       case Attempt.Ended.Published() -> ended(key, BREATH);

@@ -27,7 +27,9 @@
  *   <li>Data that is older than three times the larger of its bucket and its expected interval is
  *       stale, even while its model goes on; it is told to be late after half of that time.
  *   <li>While Redis is away an instance computes for its own viewers alone.
- *   <li>Private topics are projected here from the shared value and never leave this instance.
+ *   <li>Private topics are projected here from the shared value and never leave this instance. A
+ *       value that private variables are part of the key of is computed here alone, without a
+ *       claim, and kept only in memory.
  *   <li>Standing jobs run on the holder of their lease and stop when they may have lost it.
  * </ul>
  */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Panel;
 import dev.panelcast.kernel.BucketSize;
+import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
@@ -218,5 +220,50 @@ class CorridorTests extends CorridorRig {
     assertShows(newest(instance, own("edited", null, "3")), 1);
     assertShows(newest(instance, own("edited", null, "4")), 1);
     assertThat(runs).hasSize(1);
+  }
+
+  @Test
+  void aModelOfAPrivateVariableIsComputedHereAloneForEachWhoAsks() {
+    Panel panel =
+        SampleBoard.panel(
+            "edited",
+            Cadence.onChange(),
+            Set.of("costs"),
+            counted(SampleBoard.model(Cadence.onChange(), "costs").keyedBy("rate")));
+    Topic own = own("edited", null, "3");
+    List<SimulatedInstance> instances = start(2, panel);
+    instances.forEach(instance -> instance.watch(own));
+    cluster.pass(Duration.ofMillis(300));
+
+    assertThat(runs).hasSize(2);
+    assertThat(instances)
+        .allSatisfy(instance -> assertThat(newest(instance, own).isLocal()).isTrue());
+    assertThat(cluster.stored(Set.of(own)).frames()).isEmpty();
+    assertThat(cluster.keeps(ModelKey.of(SampleBoard.ID, "model", own.variables()))).isFalse();
+    assertThat(cluster.keeps(ModelKey.of(SampleBoard.ID, "model", Map.of()))).isFalse();
+
+    for (int write = 1; write <= 3; write++) {
+      cluster.write("costs");
+      cluster.pass(Duration.ofMillis(150));
+    }
+
+    assertThat(runs).as("once a change on each instance").hasSize(8);
+    assertThat(newest(instances.getLast(), own).versions().of("costs")).isEqualTo(3);
+  }
+
+  @Test
+  void aModelOfAPrivateVariableIsSharedWhileNobodyGivesItAValue() {
+    Panel panel =
+        SampleBoard.panel(
+            "edited",
+            Cadence.onChange(),
+            counted(SampleBoard.model(Cadence.onChange()).keyedBy("rate")));
+    List<SimulatedInstance> instances = start(2, panel);
+
+    instances.forEach(instance -> instance.watch(EDITED));
+    cluster.pass(Duration.ofMillis(300));
+
+    assertThat(runs).hasSize(1);
+    assertThat(cluster.keeps(ModelKey.of(SampleBoard.ID, "model", Map.of()))).isTrue();
   }
 }

@@ -10,6 +10,7 @@ import dev.panelcast.kernel.BoardId;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     private final Set<String> datasets;
     private final boolean standing;
     private Map<String, String> scopes = Map.of();
+    private Set<String> variables = Set.of();
     private volatile Function<Request, Mono<Result<Count>>> next =
         _ -> Mono.error(new IllegalStateException("not set"));
 
@@ -78,12 +80,18 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     /** Reads only the scope of a dataset that a variable names. */
     Counting scopedBy(String dataset, String variable) {
       scopes = Map.of(dataset, variable);
+      return keyedBy(variable);
+    }
+
+    /** Has another value for each value of a variable. */
+    Counting keyedBy(String variable) {
+      variables = Set.of(variable);
       return this;
     }
 
     @Override
     public Set<String> variables() {
-      return Set.copyOf(scopes.values());
+      return variables;
     }
 
     @Override
@@ -164,6 +172,8 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
 
   @Override
   public List<Variable> variables() {
-    return List.of();
+    Variable.Range rate =
+        new Variable.Range(BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ONE, "count");
+    return List.of(new Variable("rate", "Rate", rate, "1", "1", true));
   }
 }

@@ -5,6 +5,7 @@ import dev.panelcast.cache.ClusterClock;
 import dev.panelcast.cache.Feed;
 import dev.panelcast.cache.TestCluster;
 import dev.panelcast.change.ConsistentReads;
+import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.kernel.Versions;
 import java.time.Duration;
@@ -105,6 +106,14 @@ final class SimulatedCluster implements ConsistentReads {
   @Override
   public <T> Mono<T> read(Set<String> datasets, Function<Versions, Mono<T>> work) {
     return Mono.defer(() -> work.apply(versions.only(datasets)));
+  }
+
+  /** Whether a value is stored, as an instance sees it that joins now. */
+  boolean keeps(ModelKey key) {
+    AtomicReference<Boolean> kept = new AtomicReference<>();
+    cluster.attach(time).frames().value(key).hasElement().subscribe(kept::set);
+    pass(Duration.ofMillis(1));
+    return kept.get();
   }
 
   /** What is stored, as an instance sees it that joins now. */
