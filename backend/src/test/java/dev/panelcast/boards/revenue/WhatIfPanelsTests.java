@@ -46,7 +46,11 @@ class WhatIfPanelsTests {
     Map<String, String> up =
         Map.of("lever-deal", "1.2", "lever-marketing", "1.5", "lever-close", "0.05");
 
-    JsonNode rows = shown("whatif-compare", up).path("rows");
+    JsonNode table = shown("whatif-compare", up);
+    JsonNode rows = table.path("rows");
+    assertThat(table.at("/units/revenue").asString()).isEqualTo("usd");
+    assertThat(table.at("/units/margin").asString()).isEqualTo("fraction");
+    assertThat(rows.at("/margin/after").doubleValue()).isBetween(0.0, 1.0);
     assertThat(rows.at("/sales/after").doubleValue()).isCloseTo(78.02, within(0.005));
     assertThat(rows.at("/revenue/after").doubleValue()).isCloseTo(3_276_682.43, within(0.005));
     assertThat(rows.at("/fees/after").doubleValue()).isCloseTo(327_668.24, within(0.005));

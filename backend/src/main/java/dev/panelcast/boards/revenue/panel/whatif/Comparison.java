@@ -2,7 +2,6 @@ package dev.panelcast.boards.revenue.panel.whatif;
 
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.boards.revenue.number.Known;
 import dev.panelcast.boards.revenue.panel.LeverVariables;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Cell;
@@ -28,7 +27,7 @@ final class Comparison {
       """;
 
   /** A figure before and after. */
-  private record Line(String name, @Nullable Double before, @Nullable Double after) {
+  private record Line(String name, String unit, @Nullable Double before, @Nullable Double after) {
     Change change() {
       return Change.of(before, after);
     }
@@ -47,24 +46,27 @@ final class Comparison {
   static PanelData data(Reading reading) {
     WhatIf whatIf = reading.now().figures().whatIf(LeverVariables.levers(reading.inputs()));
     SequencedMap<String, Line> lines = new LinkedHashMap<>();
-    lines.put("sales", line("Sales", whatIf, Outcome::sales));
-    lines.put("revenue", line("Revenue, $", whatIf, Outcome::revenue));
-    lines.put("fees", line("Government fees, $", whatIf, o -> o.profit().govFees()));
-    lines.put("net", line("Net revenue, $", whatIf, o -> o.profit().net()));
-    lines.put("commissions", line("Commissions, $", whatIf, o -> o.profit().costs().commissions()));
-    lines.put("ebitda", line("EBITDA, $", whatIf, o -> o.profit().ebitda()));
-    lines.put(
-        "margin",
-        line("EBITDA margin, %", whatIf, o -> Known.product(o.profit().ebitdaMargin(), 100.0)));
+    lines.put("sales", line("Sales", "count", whatIf, Outcome::sales));
+    lines.put("revenue", usd("Revenue", whatIf, Outcome::revenue));
+    lines.put("fees", usd("Government fees", whatIf, o -> o.profit().govFees()));
+    lines.put("net", usd("Net revenue", whatIf, o -> o.profit().net()));
+    lines.put("commissions", usd("Commissions", whatIf, o -> o.profit().costs().commissions()));
+    lines.put("ebitda", usd("EBITDA", whatIf, o -> o.profit().ebitda()));
+    lines.put("margin", line("EBITDA margin", "fraction", whatIf, o -> o.profit().ebitdaMargin()));
     String summary =
         "EBITDA %s as stored, %s with the levers."
             .formatted(
                 Money.usd(whatIf.before().profit().ebitda()),
                 Money.usd(whatIf.after().profit().ebitda()));
-    return Cell.table(CELLS, lines, Notes.of(summary).with(Trace.of(reading, FORMULA)));
+    return Cell.table(CELLS, lines, Line::unit, Notes.of(summary).with(Trace.of(reading, FORMULA)));
   }
 
-  private static Line line(String name, WhatIf whatIf, Function<Outcome, @Nullable Double> value) {
-    return new Line(name, value.apply(whatIf.before()), value.apply(whatIf.after()));
+  private static Line usd(String name, WhatIf whatIf, Function<Outcome, @Nullable Double> value) {
+    return line(name, "usd", whatIf, value);
+  }
+
+  private static Line line(
+      String name, String unit, WhatIf whatIf, Function<Outcome, @Nullable Double> value) {
+    return new Line(name, unit, value.apply(whatIf.before()), value.apply(whatIf.after()));
   }
 }
