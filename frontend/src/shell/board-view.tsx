@@ -115,10 +115,14 @@ function definitions(board: Board, ids: readonly string[]): PanelDefinition[] {
   return ids.flatMap((id) => board.panels.get(id) ?? []);
 }
 
-/** Controls for the variables of a tab; assumptions of one viewer are entered in forms. */
+/** Controls for the variables of a tab but those that one viewer enters in a form of it. */
 function controlsOf(board: Board, panels: readonly PanelDefinition[]): Variable[] {
   const used = new Set(panels.flatMap((panel) => panel.variables));
-  return board.variables.filter(({ name, isPrivate }) => used.has(name) && !isPrivate);
+  const forms = panels.filter(({ kind }) => kind === 'form');
+  const entered = new Set(forms.flatMap((panel) => panel.variables));
+  return board.variables.filter(
+    ({ name, isPrivate }) => used.has(name) && !(isPrivate && entered.has(name)),
+  );
 }
 
 function showNext(model: PageModel, board: Board): void {

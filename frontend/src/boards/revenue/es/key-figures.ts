@@ -65,4 +65,25 @@ export const keyFigureTexts: Catalog = {
   'Sales ÷ closers ÷ deals per closer.': 'Ventas ÷ closers ÷ contratos por closer.',
   '(Start − churn − downgrade) ÷ start.': '(Inicio − bajas − reducciones) ÷ inicio.',
   'Gross retention with expansion.': 'Retención bruta con expansión.',
+  'Operating health': 'Salud operativa',
+  'Business health': 'Salud del negocio',
+  '0.3 × funnel + 0.3 × team + 0.4 × finance, each the mean of its parts from 0 to 100: rates ÷ 60, 35, 25%; 100 − |closer load − 75%| × 200, ramp, 1 − attrition; LTV:CAC ÷ 5, EBITDA margin ÷ 30%, growth ÷ 20%.':
+    '0.3 × embudo + 0.3 × equipo + 0.4 × finanzas, cada uno el promedio de sus partes de 0 a 100: tasas ÷ 60, 35, 25%; 100 − |carga de closers − 75%| × 200, arranque, 1 − rotación; LTV:CAC ÷ 5, margen EBITDA ÷ 30%, crecimiento ÷ 20%.',
+  'Points of LTV:CAC × 0.35 + payback × 0.25 + EBITDA margin × 0.25 + gross margin × 0.15, each 100, 70, 40 or 0.':
+    'Puntos de LTV:CAC × 0.35 + recuperación × 0.25 + margen EBITDA × 0.25 + margen bruto × 0.15, cada uno 100, 70, 40 o 0.',
+  'Cash balance ÷ (costs − gross revenue), none while more comes in than goes out.':
+    'Saldo de efectivo ÷ (costos − ingreso bruto); ninguno mientras entra más de lo que sale.',
+  'Growth in % + EBITDA margin in %.': 'Crecimiento en % + margen EBITDA en %.',
+  '{figure} of others, minimum': '{figure} de otros, mínimo',
+  '{figure} of others, good': '{figure} de otros, bueno',
+  '{figure} of others, excellent': '{figure} de otros, excelente',
+  '{#base} of all companies × the factors of industry, company size and maturity, never 100%.':
+    '{base} de todas las empresas × los factores de industria, tamaño y madurez; nunca 100%.',
+  '{#base} of all companies × the factors of industry, lead source and geography.':
+    '{base} de todas las empresas × los factores de industria, origen de los leads y geografía.',
+  '{#base} of all companies × the factors of industry and revenue model.':
+    '{base} de todas las empresas × los factores de industria y modelo de ingresos.',
+  '{#base} of all companies × the factor of the industry.':
+    '{base} de todas las empresas × el factor de la industria.',
+  '{#base} of all companies, whoever they are.': '{base} de todas las empresas, sean las que sean.',
 };

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 class BenchmarkPanelsTests {
 
-  private static final Plan INSURANCE =
+  static final Plan INSURANCE =
       GivenPlan.benchmark(
           GivenPlan.with(GivenPlan.leads(1_000)),
           new Benchmark(

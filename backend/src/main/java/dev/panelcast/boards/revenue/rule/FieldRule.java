@@ -34,7 +34,13 @@ public record FieldRule(String name, String label, Values values, String code) {
       implements Values {}
 
   /** One of these words. */
-  public record Words(List<String> allowed) implements Values {}
+  public record Words(List<String> allowed) implements Values {
+
+    /** What people call one of them. */
+    public static String title(String word) {
+      return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).replace('_', ' ');
+    }
+  }
 
   /** Text of this many characters, without counting space around it. */
   public record Text(int least, int most) implements Values {}

@@ -7,6 +7,7 @@ import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.chart.Bars;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Yardsticks;
 import dev.panelcast.boards.revenue.peers.Comparison;
 import dev.panelcast.boards.revenue.peers.Yardstick;
 
@@ -27,7 +28,7 @@ final class BenchBars {
     for (Comparison line : reading.now().figures().comparisons()) {
       bars.bar(
           line.yardstick().word(),
-          BenchTexts.title(line.yardstick()),
+          Yardsticks.title(line.yardstick()),
           line.position(),
           Levels.of(line.standing()),
           line.yardstick() == Yardstick.ONBOARDING_RATE ? Reason.NO_DATA : Reason.ZERO_DENOMINATOR);

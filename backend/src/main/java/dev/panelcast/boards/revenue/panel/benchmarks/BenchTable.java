@@ -7,6 +7,7 @@ import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Cell;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Yardsticks;
 import dev.panelcast.boards.revenue.peers.Comparison;
 import dev.panelcast.boards.revenue.peers.Standing;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ final class BenchTable {
 
   private static final List<Cell<Comparison>> CELLS =
       List.of(
-          Cell.text("figure", "Figure", line -> BenchTexts.title(line.yardstick())),
+          Cell.text("figure", "Figure", line -> Yardsticks.title(line.yardstick())),
           Cell.number("value", "Plan", null, Comparison::value),
           Cell.number("min", "Minimum", null, line -> line.band().min()),
           Cell.number("good", "Good", null, line -> line.band().good()),
@@ -39,7 +40,7 @@ final class BenchTable {
     return Cell.table(
         CELLS,
         lines,
-        line -> BenchTexts.unit(line.yardstick()),
+        line -> Yardsticks.unit(line.yardstick()),
         Notes.of(summary(lines)).with(Trace.of(reading, BenchTexts.OTHERS)));
   }
 

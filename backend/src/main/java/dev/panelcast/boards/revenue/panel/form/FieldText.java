@@ -2,6 +2,7 @@ package dev.panelcast.boards.revenue.panel.form;
 
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
+import dev.panelcast.boards.revenue.rule.FieldRule.Words;
 import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Shape;
@@ -48,9 +49,10 @@ public record FieldText(String label, @Nullable FieldRule rule) {
     if (value == null) {
       return MISSING;
     }
-    if (rule == null || !(rule.values() instanceof Numbers numbers)) {
-      return value;
-    }
-    return Quantity.shown(Double.valueOf(value), numbers.unit());
+    return switch (rule == null ? null : rule.values()) {
+      case Numbers numbers -> Quantity.shown(Double.valueOf(value), numbers.unit());
+      case Words _ -> Words.title(value);
+      case null, default -> value;
+    };
   }
 }

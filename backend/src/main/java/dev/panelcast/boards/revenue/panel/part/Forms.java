@@ -76,7 +76,7 @@ public final class Forms {
 
   private void part(String path, String name, Shape.Fields shape, JsonNode content) {
     fields(path, shape, content.path(name));
-    group(path, capital(name), new LinkedHashMap<>());
+    group(path, Words.title(name), new LinkedHashMap<>());
   }
 
   private void row(Section section, Shape.Fields shape, JsonNode row) {
@@ -242,12 +242,6 @@ public final class Forms {
   }
 
   private static List<FieldOption> options(Words words) {
-    return words.allowed().stream()
-        .map(word -> new FieldOption(word, capital(word.replace('_', ' '))))
-        .toList();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return words.allowed().stream().map(word -> new FieldOption(word, Words.title(word))).toList();
   }
 }

@@ -27,11 +27,15 @@ record KeyFigure(
     List<String> figures,
     List<String> fields) {
 
-  /** All, from leads to profit. */
-  static final List<KeyFigure> ALL =
-      Stream.of(FunnelFigures.ALL, ProfitFigures.ALL, LoadFigures.ALL)
+  /** Those of the plan itself, from leads to profit and health. */
+  static final List<KeyFigure> OWN =
+      Stream.of(FunnelFigures.ALL, ProfitFigures.ALL, LoadFigures.ALL, HealthFigures.ALL)
           .flatMap(Collection::stream)
           .toList();
+
+  /** The same and those of others. */
+  static final List<KeyFigure> ALL =
+      Stream.concat(OWN.stream(), OtherFigures.ALL.stream()).toList();
 
   /**
    * The figure with this id.

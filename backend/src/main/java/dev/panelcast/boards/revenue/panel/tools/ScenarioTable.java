@@ -73,7 +73,7 @@ final class ScenarioTable {
     Figures one = outcomes.of(first).figures();
     Figures two = outcomes.of(second).figures();
     SequencedMap<String, Line> lines = new LinkedHashMap<>();
-    for (KeyFigure figure : KeyFigure.ALL) {
+    for (KeyFigure figure : KeyFigure.OWN) {
       lines.put(
           figure.id(), new Line(figure, figure.value().apply(one), figure.value().apply(two)));
     }

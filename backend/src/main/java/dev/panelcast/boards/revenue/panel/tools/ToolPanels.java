@@ -43,7 +43,7 @@ public final class ToolPanels {
             "value-trace",
             "Where a number comes from",
             Kind.LIST,
-            EnumSet.complementOf(EnumSet.of(Section.BENCHMARK)),
+            EnumSet.allOf(Section.class),
             List.of(ValueTrace.FIGURE.name()),
             ValueTrace::data),
         ScenarioTable.of(pairs, outcomes));
@@ -59,6 +59,6 @@ public final class ToolPanels {
             new FromPanel(RevenueVariables.PLAN_LIST, RevenueVariables.SLUG),
             null,
             "None",
-            false));
+            true));
   }
 }
