@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
@@ -107,12 +108,46 @@ class RevenueLiveIntegrationTests {
           """)
   void aChangeReachesExactlyThePanelsThatReadItsSection(String section, String change)
       throws Exception {
-    Set<String> readers = readers(section);
+    reachesExactly(readers(section), () -> patch(0, "{" + change + "}"));
+  }
+
+  @Test
+  void whatClosedReachesExactlyThePanelsThatReadItAndIsTheSameOnBothInstances() throws Exception {
+    Set<String> readers = readersOf("opportunities");
+    String rows =
+        """
+        id,owner,product,stage,engagedOn,closedOn,value
+        1,Ann,GTX,Won,2017-01-02,2017-03-04,1054.50
+        2,Bob,GTX,Lost,2017-01-02,2017-04-04,
+        """;
+
+    reachesExactly(
+        readers,
+        () ->
+            http.send(
+                request(0, "/api/v1/datasets/opportunities/rows")
+                    .setHeader("content-type", "text/csv")
+                    .POST(BodyPublishers.ofString(rows))
+                    .build(),
+                BodyHandlers.ofString()));
+
+    assertThat(readers).contains("actuals-revenue", "actuals-owners", "actuals-rates");
+    for (String panel : readers) {
+      String address = BOARD + "/panels/" + panel;
+      assertThat(get(1, address).body()).as(panel).isEqualTo(get(0, address).body());
+    }
+    assertThat(
+            json(get(1, BOARD + "/panels/actuals-owners")).at("/data/rows/Ann/value").doubleValue())
+        .isEqualTo(1_054.5);
+  }
+
+  private void reachesExactly(Set<String> readers, Callable<HttpResponse<String>> write)
+      throws Exception {
     Map<String, Double> before = projections();
     Map<String, String> shownBefore = revisions();
     pushed.clear();
 
-    HttpResponse<String> answer = patch(0, "{" + change + "}");
+    HttpResponse<String> answer = write.call();
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     await().atMost(LIMIT).until(() -> projectedSince(before).containsAll(readers));
@@ -175,9 +210,12 @@ class RevenueLiveIntegrationTests {
 
   /** Panels that read a section; every change also moves the list of plans and the history. */
   private Set<String> readers(String section) {
+    return readersOf(section, "plans", "revisions");
+  }
+
+  private Set<String> readersOf(String... datasets) {
     return reads.entrySet().stream()
-        .filter(
-            panel -> Stream.of(section, "plans", "revisions").anyMatch(panel.getValue()::contains))
+        .filter(panel -> Stream.of(datasets).anyMatch(panel.getValue()::contains))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -13,6 +13,7 @@ import dev.panelcast.boards.revenue.history.PlanHistoryModel;
 import dev.panelcast.boards.revenue.live.ActualsModel;
 import dev.panelcast.boards.revenue.live.SalesModel;
 import dev.panelcast.boards.revenue.opportunity.MemoryOpportunityStore;
+import dev.panelcast.boards.revenue.opportunity.OpportunityStore;
 import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
@@ -62,10 +63,13 @@ final class Shown {
 
   private Shown() {}
 
-  /** The board over a store of nothing. */
+  /** The board over stores of nothing. */
   static Board board(MeterRegistry meters) {
-    PlanStore store = new MemoryPlanStore();
-    MemoryOpportunityStore opportunities = new MemoryOpportunityStore();
+    return board(meters, new MemoryPlanStore(), new MemoryOpportunityStore());
+  }
+
+  /** The board over these stores. */
+  static Board board(MeterRegistry meters, PlanStore store, OpportunityStore opportunities) {
     Outcomes outcomes = new Outcomes(meters);
     PlanPanels panels = new PlanPanels(new PlanModel(store), outcomes);
     return new RevenueBoard(
@@ -129,7 +133,23 @@ final class Shown {
   }
 
   static ObjectNode whole(Panel panel, PlanState state) {
-    byte[] json = CanonicalJson.write(Objects.requireNonNull(view(panel, state).data()));
+    return written(view(panel, state));
+  }
+
+  /** What a panel shows of what its model computes now. */
+  static View computed(Panel panel, Map<String, String> given, Instant now) {
+    return computed(panel.projection(), new Inputs(given, DEFAULTS), now);
+  }
+
+  private static <V> View computed(Projection<V> projection, Inputs inputs, Instant now) {
+    Model<V> model = projection.model();
+    Model.Result<V> result = model.compute(new Model.Request(inputs, null, now)).block();
+    return projection.view().apply(Objects.requireNonNull(result).value(), inputs);
+  }
+
+  /** Data as it goes over the wire. */
+  static ObjectNode written(View view) {
+    byte[] json = CanonicalJson.write(Objects.requireNonNull(view.data()));
     return (ObjectNode) JsonMapper.shared().readTree(json);
   }
 
