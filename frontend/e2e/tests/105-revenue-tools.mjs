@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { assert, becomesTrue } from '../src/assert.mjs';
-import { at, DEAL_VALUE, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
+import { at, DEAL_VALUE, plan, says, shows, stored } from '../src/plans.mjs';
 import { test } from '../src/runner.mjs';
 
 test('a target is typed in any measure and the others keep in step', async (world) => {
@@ -121,34 +121,78 @@ test('a goal is followed back, linked, applied and saved as a plan', async (worl
   assert.equal((await stored(world, id)).plan.channels[0].monthlyLeads, 2_000);
 });
 
-test('a change that was overtaken is not stored: reload it, or keep it', async (world) => {
+test('levers move three panels for one viewer, and are saved as a plan', async (world) => {
+  const id = await plan(world);
+  const [page, other] = await Promise.all([
+    world.livePage(at('what-if', id)),
+    world.livePage(at('what-if', id)),
+  ]);
+  const before = await page.evaluate(() => window.streamEvents.length);
+  const form = page.locator('#whatif-form');
+  await page.locator('#whatif-form-lever-deal').fill('1.2');
+  await form.getByRole('button', { name: 'Try' }).click();
+  await says(page, 'whatif-compare', '+$382,200');
+  const moved = (from) => [
+    ...new Set(
+      window.streamEvents
+        .slice(from)
+        .filter(({ name }) => name === 'panel' || name === 'patch')
+        .map(({ data }) => data.panel),
+    ),
+  ];
+  assert.deepEqual((await page.evaluate(moved, before)).sort(), [
+    'whatif-compare',
+    'whatif-form',
+    'whatif-verdict',
+  ]);
+  await says(other, 'whatif-compare', '$1,911,000$1,911,000');
+  const linked = await world.livePage(new URL(page.url()).pathname + new URL(page.url()).search);
+  await says(linked, 'whatif-compare', '+$382,200');
+
+  await form.getByLabel('Name of the new plan').fill(`${id}-dearer`);
+  await form.getByRole('button', { name: 'Save as a new plan' }).click();
+  await says(page, 'whatif-form', 'Saved');
+  assert.equal((await stored(world, `${id}-dearer`)).plan.deal.dealValue, 60_000);
+  assert.equal((await stored(world, id)).plan.deal.dealValue, 50_000);
+});
+
+test('a figure is followed to what goes in, for one viewer', async (world) => {
+  const id = await plan(world);
+  const page = await world.livePage(at('workbench', id));
+  await says(page, 'value-trace', 'Gross profit = $1,144,070');
+  await page.getByRole('combobox', { name: 'Figure' }).selectOption('others-close-rate-good');
+  await says(page, 'value-trace', 'Close rate of others, good = 25%');
+  assert.match(page.url(), /var-figure=others-close-rate-good/);
+});
+
+test('a change that was overtaken is not stored: reload it, keep it, or it concerns another part', async (world) => {
   world.expectRefusal();
   const id = await plan(world);
   const page = await world.livePage(at('configuration', id));
-  const held = [];
-  await page.route(`**/plans/${id}`, (route) => {
-    held.push(route);
-  });
-  await page.locator(DEAL_VALUE).fill('71000');
-  await becomesTrue(
-    page,
-    'it is on its way',
-    () => document.getElementById('deal-form')?.textContent.includes('Saving'),
-    undefined,
-    SEEN_MS,
-  );
-  const other = await fetch(`${world.url}/api/v1/revenue/plans/${id}`, {
-    method: 'PATCH',
-    headers: {
-      'Content-Type': 'application/json',
-      'If-Match': '"1"',
-      'Panelcast-Author': 'Ben',
-    },
-    body: JSON.stringify({ 'deal.upfrontShare': 0.8 }),
-  });
-  assert.equal(other.status, 200);
-  for (const route of held) await route.continue();
-  await page.unroute(`**/plans/${id}`);
+  /** Ben's change is stored while one of the page is on its way. */
+  async function overtakenBy(values, dealValue) {
+    const held = [];
+    await page.route(`**/plans/${id}`, (route) => {
+      held.push(route);
+    });
+    await page.locator(DEAL_VALUE).fill(dealValue);
+    await says(page, 'deal-form', 'Saving');
+    const { revision } = await stored(world, id);
+    const answer = await fetch(`${world.url}/api/v1/revenue/plans/${id}`, {
+      method: 'PATCH',
+      headers: {
+        'Content-Type': 'application/json',
+        'If-Match': `"${revision}"`,
+        'Panelcast-Author': 'Ben',
+      },
+      body: JSON.stringify(values),
+    });
+    assert.equal(answer.status, 200);
+    for (const route of held) await route.continue();
+    await page.unroute(`**/plans/${id}`);
+  }
+
+  await overtakenBy({ 'deal.upfrontShare': 0.8 }, '71000');
   await says(page, 'deal-form', 'Changed meanwhile by Ben. Your change is not saved.');
   assert.equal((await stored(world, id)).plan.deal.dealValue, 50_000);
   const form = page.locator('#deal-form');
@@ -156,6 +200,14 @@ test('a change that was overtaken is not stored: reload it, or keep it', async (
   await shows(page, DEAL_VALUE, '50000');
   await page.locator(DEAL_VALUE).fill('72000');
   await says(page, 'deal-form', 'Saved');
-  const { deal } = (await stored(world, id)).plan;
-  assert.deepEqual([deal.dealValue, deal.upfrontShare], [72_000, 0.8]);
+
+  await overtakenBy({ 'deal.upfrontShare': 0.6 }, '73000');
+  await says(page, 'deal-form', 'Changed meanwhile by Ben. Your change is not saved.');
+  await form.getByRole('button', { name: 'Keep mine' }).press('Enter');
+  await says(page, 'deal-form', 'Saved');
+  await overtakenBy({ 'opex.rent': 21_000 }, '74000');
+  await says(page, 'deal-form', 'Saved');
+  await shows(page, '[id="opex-form-opex.rent"]', '21000');
+  const { deal, opex } = (await stored(world, id)).plan;
+  assert.deepEqual([deal.dealValue, deal.upfrontShare, opex.rent], [74_000, 0.6, 21_000]);
 });

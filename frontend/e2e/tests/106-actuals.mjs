@@ -1,0 +1,74 @@
+import { assert } from '../src/assert.mjs';
+import { at, plan, SEEN_MS, says } from '../src/plans.mjs';
+import { test } from '../src/runner.mjs';
+
+const PRODUCTS = 'product,series,sales_price\nGTX Pro,GTX,4821\nMG Special,MG,55\n';
+
+/** As a customer management writes it, with gaps, a misspelt product and two rows that are wrong. */
+const PIPELINE = [
+  'opportunity_id,who,product,account,deal_stage,engage_date,close_date,close_value',
+  'A1,Ann Lee,GTXPro,Isdom,Won,2017-01-02,2017-03-04,4950.50',
+  'A2,Bob Ray,MG Special,,Lost,2017-02-02,2017-04-04,0',
+  'A3,Bob Ray,GTXPro,Isdom,Engaging,2017-02-02,,',
+  'A4,Ann Lee,MG Special,,Prospecting,,,',
+  'A5,Ann Lee,MG Special,Isdom,Won,2017-04-02,2017-03-04,55',
+  'A6,Ann Lee,MG Special,Isdom,Wonn,2017-01-02,2017-03-04,55',
+];
+
+test('opportunities come in from a file, are looked at first, and show on the tab', async (world) => {
+  const id = await plan(world);
+  const page = await world.livePage(at('actuals', id));
+  await says(page, 'actuals-revenue', 'No opportunity is won or lost yet.');
+  const files = page.locator('#actuals-import input[type="file"]');
+  const choose = (input, name, rows) =>
+    input.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(rows) });
+  const dialog = page.getByRole('dialog');
+  const press = (name) => dialog.getByRole('button', { name, exact: true }).click();
+  const verdict = (words) =>
+    dialog.locator('.import-verdict', { hasText: words }).waitFor({ timeout: SEEN_MS });
+
+  await choose(files.last(), 'products.csv', PRODUCTS);
+  await verdict('2 rows new or changed, 0 as stored, none bad. Nothing is stored yet.');
+  await press('Import 2 rows');
+  await verdict('Stored: 2 rows new or changed, 0 as stored.');
+  await page.keyboard.press('Escape');
+
+  await choose(files.first(), 'pipeline.csv', PIPELINE.join('\n'));
+  await verdict('Choose a column for Owner.');
+  await dialog.getByLabel('Owner (required)').selectOption({ label: 'who' });
+  await verdict('4 bad');
+  const faults = await dialog
+    .locator('.import-errors tbody tr')
+    .evaluateAll((rows) => rows.map(({ cells }) => [...cells].map((cell) => cell.textContent)));
+  assert.deepEqual(faults, [
+    ['2', 'Product', 'GTXPro', 'No product is called GTXPro. Did you mean GTX Pro?'],
+    ['4', 'Product', 'GTXPro', 'No product is called GTXPro. Did you mean GTX Pro?'],
+    ['6', 'Closed on', '2017-03-04', 'closedOn is 2017-03-04, before engagedOn, 2017-04-02.'],
+    ['7', 'Stage', 'Wonn', 'stage is one of Prospecting, Engaging, Won, Lost.'],
+  ]);
+  await press('Use GTX Pro in 2 rows');
+  await press('Use Won in 1 row');
+  await verdict('1 bad');
+  assert.ok(await dialog.getByRole('button', { name: 'Import', exact: true }).isDisabled());
+  await press('Cancel');
+  await says(page, 'actuals-import', '0 opportunities and 2 products are stored.');
+
+  const mended = PIPELINE.filter((row) => !row.startsWith('A5')).join('\n');
+  await choose(files.first(), 'pipeline.csv', mended.replace('who', 'sales_agent'));
+  await press('Use GTX Pro in 2 rows');
+  await press('Use Won in 1 row');
+  await verdict('5 rows new or changed, 0 as stored, none bad.');
+  await press('Import 5 rows');
+  await verdict('Stored: 5 rows new or changed, 0 as stored.');
+  await page.keyboard.press('Escape');
+  await says(page, 'actuals-rates', '66.7%');
+  await says(page, 'actuals-revenue', 'Month 1 of the plan is 2017-03.');
+  await says(page, 'actuals-owners', 'Ann Lee');
+  await says(page, 'actuals-products', 'GTX Pro');
+  await says(page, 'actuals-import', '5 opportunities and 2 products are stored.');
+
+  const owner = page.getByRole('combobox', { name: 'Owner' });
+  await owner.focus();
+  await owner.selectOption('Bob Ray');
+  await says(page, 'actuals-rates', '0.0%');
+});
