@@ -27,7 +27,12 @@ export const FAULTS = {
     'resume: the header beats the query',
     'resume: who changes to other panels',
   ],
-  'never-304': ['panels: who has the revision gets 304', 'panels: one of several tags'],
+  'never-304': [
+    'panels: who has the revision gets 304',
+    'panels: one of several tags',
+    'panels: who will do with any revision',
+  ],
+  'any-is-none': ['panels: who will do with any revision'],
   'times-in-body': ['panels: the body holds no times'],
   'errors-are-pages': ['problems: ', 'hostile: ', 'limits: a body that is too large'],
   'repeats-everything': ['hostile: 10 KB'],

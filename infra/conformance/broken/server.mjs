@@ -85,7 +85,8 @@ export class SmallServer {
     const { content } = PANELS.find((one) => one.id === id);
     const etag = `"${content.revision}${isCsv ? '-csv' : ''}"`;
     const held = (call.request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
-    const isHeld = held.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
+    const any = this.#fault === 'any-is-none' ? undefined : '*';
+    const isHeld = held.some((tag) => tag === any || tag.replace(/^W\//, '') === etag);
     const headers = {
       etag,
       'cache-control': 'no-cache, private',

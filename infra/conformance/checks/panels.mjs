@@ -34,6 +34,9 @@ export async function panels(target, check) {
       await unchanged(target, address(panel), form, false);
     }
   });
+  await check('panels: who will do with any revision gets 304', () =>
+    unchanged(target, address(panel), () => '*', false),
+  );
   await check('panels: who has another revision gets the panel', async () => {
     const answer = await target.get(address(panel), { headers: { 'if-none-match': '"no"' } });
     assert.equal(answer.status, 200);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,8 @@ final class PanelController {
             found ->
                 answer(found, "")
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(FrameCodec.body(found.get().frame())));
+                    .body(FrameCodec.body(found.get().frame())))
+        .map(answer -> unlessHeld(answer, exchange));
   }
 
   @GetMapping(path = "/{panel}.csv", produces = "text/csv")
@@ -78,7 +80,8 @@ final class PanelController {
                 answer(found, "-csv")
                     .contentType(CSV)
                     .header(HttpHeaders.CONTENT_DISPOSITION, fileName(board, panel))
-                    .body(PanelCsv.write(panel.kind(), FrameCodec.data(found.get().frame()))));
+                    .body(PanelCsv.write(panel.kind(), FrameCodec.data(found.get().frame()))))
+        .map(answer -> unlessHeld(answer, exchange));
   }
 
   private Mono<Timed<Found>> newest(Board board, Panel panel, ServerWebExchange exchange) {
@@ -101,6 +104,14 @@ final class PanelController {
               set(headers, "Panelcast-Problem-Since", problem == null ? null : problem.since());
               headers.set("Server-Timing", timing(found.get().tier(), found.elapsed()));
             });
+  }
+
+  // Spring compares single tags, but takes "any" for a matter of writes alone.
+  private static ResponseEntity<byte[]> unlessHeld(
+      ResponseEntity<byte[]> answer, ServerWebExchange exchange) {
+    return exchange.getRequest().getHeaders().getIfNoneMatch().contains("*")
+        ? new ResponseEntity<>(answer.getHeaders(), HttpStatus.NOT_MODIFIED)
+        : answer;
   }
 
   private static void set(HttpHeaders headers, String name, @Nullable Instant instant) {

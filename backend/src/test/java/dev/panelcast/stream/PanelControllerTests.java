@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +79,18 @@ class PanelControllerTests extends StreamRig {
 
     feed().publish(2, CLOCK);
     assertThat(get("clock", "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoHasAnyRevisionIsSentNone() throws Exception {
+    for (String path : List.of("clock", "clock.csv")) {
+      HttpResponse<String> answer = get(path, "If-None-Match", "*");
+
+      assertThat(answer.statusCode()).isEqualTo(304);
+      assertThat(answer.body()).isEmpty();
+      assertThat(header(answer, "etag")).isEqualTo(header(get(path), "etag"));
+      assertThat(header(answer, "panelcast-computed-at")).isNotEmpty();
+    }
   }
 
   @Test
