@@ -6,7 +6,7 @@ const PAUSE_MS = 80;
 
 /** An open stream: keeps its bytes as they came and its events as a reader of the standard sees them. */
 export class Stream {
-  /** Names, ids, data and retry times, in order. */
+  /** Names, ids, data, retry times and when they came, in order. */
   events = [];
   /** Why it broke off, if it did. */
   error;
@@ -138,7 +138,12 @@ export class Stream {
 function eventOf(fields) {
   const last = (wanted) => fields.findLast(([name]) => name === wanted)?.[1];
   const data = fields.filter(([name]) => name === 'data').map(([, value]) => value);
-  const event = { name: last('event') ?? (data.length > 0 ? 'message' : 'retry'), fields, data };
+  const event = {
+    name: last('event') ?? (data.length > 0 ? 'message' : 'retry'),
+    fields,
+    data,
+    arrivedAt: performance.now(),
+  };
   return {
     ...event,
     id: last('id'),

@@ -57,8 +57,12 @@ export class Target {
   }
 
   /** An open stream of the chosen panels, or of what the query says; to be closed by the caller. */
-  async stream(query = `panels=${this.panels.join(',')}`, headers = {}) {
-    const path = `${this.boardPath}/stream?${query}`;
+  stream(query = `panels=${this.panels.join(',')}`, headers = {}) {
+    return this.open(`${this.boardPath}/stream?${query}`, headers);
+  }
+
+  /** Whatever streams events at the path; to be closed by the caller. */
+  async open(path, headers = {}) {
     const { request, response } = await this.#send(path, 'GET', {
       accept: 'text/event-stream',
       ...headers,
@@ -79,7 +83,7 @@ export class Target {
   #send(path, method, headers, body) {
     const { protocol, hostname, port, pathname } = new URL(this.#base);
     const options = {
-      hostname,
+      hostname: hostname.replace(/^\[|\]$/g, ''),
       port,
       method,
       headers,

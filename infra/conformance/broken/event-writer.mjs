@@ -9,14 +9,15 @@ export class EventWriter {
     response.writeHead(200, {
       'content-type': 'text/event-stream',
       'cache-control': 'no-cache, no-transform',
-      vary: 'Accept-Encoding',
+      ...(fault !== 'varies-in-secret' && { vary: 'Accept-Encoding' }),
       ...(fault !== 'may-be-held-back' && { 'x-accel-buffering': 'no' }),
     });
     if (fault === 'byte-order-mark') response.write('\uFEFF');
   }
 
   event(name, data, { id, retry } = {}) {
-    const text = JSON.stringify(data, null, this.#fault === 'data-in-lines' ? 1 : undefined);
+    const said = this.#fault === 'cuts-long-lines' && data.data ? cut(data) : data;
+    const text = JSON.stringify(said, null, this.#fault === 'data-in-lines' ? 1 : undefined);
     this.#lines([
       ...(id === undefined ? [] : [`id: ${id}`]),
       `event: ${name}`,
@@ -38,10 +39,19 @@ export class EventWriter {
     this.#response.end();
   }
 
+  #worse(bytes) {
+    if (this.#fault === 'broken-utf-8') return bytes.map((byte) => (byte > 0xbf ? 0xff : byte));
+    return bytes;
+  }
+
   #lines(lines) {
     const end = this.#fault === 'lines-end-with-crlf' ? '\r\n' : '\n';
     const bytes = Buffer.from([...lines, '', ''].join(end));
-    const isBroken = this.#fault === 'broken-utf-8';
-    this.#response.write(isBroken ? bytes.map((byte) => (byte > 0xbf ? 0xff : byte)) : bytes);
+    this.#response.write(this.#worse(bytes));
   }
+}
+
+function cut(content) {
+  const { text } = content.data;
+  return { ...content, data: { ...content.data, text: text.slice(0, 4_200) } };
 }

@@ -11,7 +11,7 @@ import { SmallServer } from './server.mjs';
 const CONFORMANCE = join(dirname(fileURLToPath(import.meta.url)), '../conformance.mjs');
 const ROOM = 8;
 const BEAT_SECONDS = 1;
-const AT_ONCE = 7;
+const AT_ONCE = 14;
 
 const waiting = Object.entries(FAULTS);
 let unnoticed = 0;
@@ -28,6 +28,7 @@ async function prove(fault, expected) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { code, failed, output } = await verdict(`http://127.0.0.1:${server.address().port}`);
+  small.stop();
   server.closeAllConnections();
   server.close();
   const missed = expected.filter((begin) => !failed.some((name) => name.startsWith(begin)));

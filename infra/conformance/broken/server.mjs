@@ -1,40 +1,14 @@
-import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BOARDS, CHANGING, firstPanels, panel, times } from './boards.mjs';
+import { choices, found, Refusal, wanted } from './calls.mjs';
 import { EventWriter } from './event-writer.mjs';
 
 const EPOCH = 'e1';
-const HEAD = 3;
-const STARTED = '2026-01-01T00:00:00.000Z';
 const LARGEST_BODY = 5 * 1024 * 1024;
 const BEATS = 10;
-const PANELS = ['first', 'second', 'third'].map((id, at) => {
-  const content = {
-    topic: id,
-    panel: id,
-    bucketSeconds: 5,
-    status: 'ok',
-    data: { text: `${id} é €` },
-  };
-  const revision = createHash('sha256').update(id).digest('hex').slice(0, 16);
-  return { id, sequence: at + 1, content: { ...content, revision } };
-});
-const BOARDS = {
-  small: {
-    id: 'small',
-    everyTab: [],
-    tabs: [{ id: 'all', panels: PANELS.map(({ id }) => id) }],
-    panels: PANELS.map(({ id }) => ({ id })),
-    variables: [{ name: 'color' }],
-    datasets: [{ id: 'rows' }],
-  },
-  other: {
-    id: 'other',
-    everyTab: [],
-    tabs: [],
-    panels: [{ id: 'foreign' }],
-    variables: [],
-    datasets: [],
-  },
-};
+const DIAGNOSTIC_STEP_MS = 100;
+/** How often the panel that changes does. */
+const TURN_MS = 700;
 
 /** The least server that keeps the contract, or keeps all of it but one point: a word of faults.mjs. */
 export class SmallServer {
@@ -42,11 +16,51 @@ export class SmallServer {
   #beatMs;
   #room;
   #open = new Set();
+  #panels = firstPanels();
+  #turns;
 
   constructor(fault, { beatMs, room }) {
     this.#fault = fault;
     this.#beatMs = beatMs;
     this.#room = room;
+    this.#turns = setInterval(() => this.#turn(), TURN_MS);
+  }
+
+  stop() {
+    clearInterval(this.#turns);
+  }
+
+  get #head() {
+    return Math.max(...[...this.#panels.values()].map(({ sequence }) => sequence));
+  }
+
+  /** Everybody is sent what changed, as everybody has what was before. */
+  #turn() {
+    const { content, sequence } = this.#panels.get(CHANGING);
+    const before = this.#fault === 'patches-another-base' ? '0000000000000000' : content.revision;
+    const patch = { turn: sequence };
+    const next = panel(CHANGING, sequence + 1, { ...content.data, ...patch });
+    this.#panels.set(CHANGING, next);
+    const { topic, revision } = next.content;
+    for (const { writer, names } of this.#open) {
+      if (!names.includes(CHANGING)) continue;
+      writer.event(
+        'patch',
+        {
+          topic,
+          panel: CHANGING,
+          baseRevision: before,
+          revision,
+          patch: this.#fault === 'patches-too-little' ? {} : patch,
+          ...times(),
+        },
+        { id: this.#idOf(this.#fault === 'ids-descend' ? 0 : next.sequence) },
+      );
+    }
+  }
+
+  #idOf(sequence) {
+    return this.#fault === 'no-ids' ? undefined : `${EPOCH}-${sequence}`;
   }
 
   /** To be used as the listener of a server of Node's. */
@@ -82,22 +96,23 @@ export class SmallServer {
     found(Object.fromEntries(board.panels.map((entry) => [entry.id, entry])), id, 'panel');
     if (call.request.method !== 'GET') throw new Refusal(405, 'method_not_allowed');
     choices(call, board);
-    const { content } = PANELS.find((one) => one.id === id);
-    const etag = `"${content.revision}${isCsv ? '-csv' : ''}"`;
+    const { content } = this.#panels.get(id);
+    const etag = `"${content.revision}${isCsv && this.#fault !== 'one-tag-for-both' ? '-csv' : ''}"`;
     const held = (call.request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
     const any = this.#fault === 'any-is-none' ? undefined : '*';
     const isHeld = held.some((tag) => tag === any || tag.replace(/^W\//, '') === etag);
     const headers = {
       etag,
       'cache-control': 'no-cache, private',
-      'panelcast-computed-at': STARTED,
+      'panelcast-computed-at': times().computedAt,
       'content-type': isCsv ? 'text/csv' : 'application/json',
     };
     if (isHeld && this.#fault !== 'never-304') {
       call.response.writeHead(304, headers).end();
       return;
     }
-    const body = this.#fault === 'times-in-body' ? { ...content, computedAt: STARTED } : content;
+    const body =
+      this.#fault === 'times-in-body' ? { ...content, computedAt: times().computedAt } : content;
     call.response.writeHead(200, headers).end(isCsv ? 'text\n1\n' : JSON.stringify(body));
   }
 
@@ -114,16 +129,17 @@ export class SmallServer {
       return;
     }
     for (const oldest of [...this.#open].slice(0, Math.max(0, this.#open.size + 1 - this.#room)))
-      oldest.bye('busy', 5_000);
+      oldest.writer.bye('busy', 5_000);
     this.#begin(call, writer, names);
-    this.#open.add(writer);
+    const viewer = { writer, names };
+    this.#open.add(viewer);
     const beats = setInterval(
-      () => writer.event('beat', { serverTime: STARTED, viewers: this.#open.size }),
-      this.#beatMs,
+      () => writer.event('beat', { serverTime: now(), viewers: this.#open.size }),
+      this.#fault === 'beats-seldom' ? 3 * this.#beatMs : this.#beatMs,
     );
     call.response.on('close', () => {
       clearInterval(beats);
-      this.#open.delete(writer);
+      this.#open.delete(viewer);
     });
   }
 
@@ -132,7 +148,7 @@ export class SmallServer {
       this.#fault === 'one-retry-for-all' ? 2_000 : 1_000 + Math.floor(Math.random() * 2_000);
     writer.event(
       'hello',
-      { serverTime: STARTED, build: 'b', epoch: EPOCH, panels: names },
+      { serverTime: now(), build: 'b', epoch: EPOCH, panels: names },
       { id: this.#fault === 'id-on-hello' ? `${EPOCH}-0` : undefined },
     );
     writer.retry(retry);
@@ -140,7 +156,7 @@ export class SmallServer {
     const asked = query.get('lastEventId');
     const given = this.#fault === 'query-beats-header' ? (asked ?? header) : (header ?? asked);
     const cursor = /^([a-z0-9]+)-(\d{1,18})$/.exec(given ?? '');
-    const isCovered = cursor?.[1] === EPOCH && Number(cursor[2]) <= HEAD;
+    const isCovered = cursor?.[1] === EPOCH && Number(cursor[2]) <= this.#head;
     const isReset = cursor
       ? !isCovered
       : given !== undefined && given !== null && this.#fault === 'malformed-is-reset';
@@ -152,29 +168,33 @@ export class SmallServer {
       (cursor ? isCovered && sequence <= Number(cursor[2]) : have.has(`${id}~${content.revision}`));
     this.#send(
       writer,
-      PANELS.filter(({ id }) => names.includes(id)),
+      names.map((name) => this.#panels.get(name)),
       isHeld,
+      isCovered,
     );
   }
 
-  #send(writer, panels, isHeld) {
-    const times = { bucketStart: STARTED, computedAt: STARTED, dataAt: STARTED };
-    const shown = panels.filter((panel) => !isHeld(panel));
+  #send(writer, panels, isHeld, isComplete) {
+    const shown = panels.filter((one) => !isHeld(one));
     for (const [at, { sequence, content }] of shown.entries()) {
-      const isWhole = at === shown.length - 1 || this.#fault === 'ids-too-early';
-      const id = isWhole && this.#fault !== 'no-ids' ? `${EPOCH}-${sequence}` : undefined;
-      writer.event('panel', { ...content, ...times }, { id });
+      const isWhole = isComplete || at === shown.length - 1 || this.#fault === 'ids-too-early';
+      const id = isWhole ? this.#idOf(sequence) : undefined;
+      writer.event('panel', { ...content, ...times() }, { id });
     }
     for (const { content } of panels.filter(isHeld)) {
       const { topic, panel, revision } = content;
-      writer.event('fresh', { topic, panel, revision, ...times });
+      writer.event('fresh', { topic, panel, revision, ...times() });
     }
   }
 
-  #diagnostics({ response }) {
+  async #diagnostics({ response }) {
     const writer = new EventWriter(response, 'none');
-    for (let beat = 0; beat < BEATS; beat++)
-      writer.event('beat', { serverTime: STARTED, viewers: 0 });
+    if (this.#fault === 'holds-back') response.cork();
+    for (let beat = 0; beat < BEATS; beat++) {
+      writer.event('beat', { serverTime: now(), viewers: 0 });
+      await wait(DIAGNOSTIC_STEP_MS);
+    }
+    response.uncork();
     writer.end();
   }
 
@@ -215,36 +235,8 @@ export class SmallServer {
   }
 }
 
-class Refusal {
-  constructor(status, code, value) {
-    Object.assign(this, { status, code, value });
-  }
-}
-
-function found(entries, id, what) {
-  if (!Object.hasOwn(entries, id)) throw new Refusal(404, `unknown_${what}`, id);
-  return entries[id];
-}
-
-function wanted(query, board) {
-  const panels = query.get('panels');
-  const tab = query.get('tab');
-  if (panels !== null && tab !== null) throw new Refusal(400, 'invalid_request');
-  if (tab !== null && tab !== 'all') throw new Refusal(404, 'unknown_tab', tab);
-  const known = Object.fromEntries(board.panels.map(({ id }) => [id, id]));
-  const asked = panels === null ? Object.keys(known) : panels.split(',');
-  return [...new Set(asked.map((id) => found(known, id, 'panel')))];
-}
-
-function choices({ query }, board) {
-  for (const [name, value] of query) {
-    if (name === 'refresh' && value !== '30') throw new Refusal(400, 'invalid_refresh', value);
-    if (!name.startsWith('var-')) continue;
-    if (!board.variables.some((variable) => `var-${variable.name}` === name)) {
-      throw new Refusal(400, 'unknown_variable', name);
-    }
-    if (value !== 'red') throw new Refusal(400, 'invalid_value', value);
-  }
+function now() {
+  return new Date().toISOString();
 }
 
 function json({ response }, content) {

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
+import { NotHere } from '../report.mjs';
 
 const NAMES = ['hello', 'panel', 'patch', 'fresh', 'beat', 'reset', 'bye', 'retry'];
 const FIELDS = ['event', 'id', 'data', 'retry'];
 const LF = 10;
 
+/** More than one packet, and more than most buffers on the way. */
+const LONG = 4_096;
+
 /** What the bytes of a stream look like. */
 export async function framing(target, check) {
-  const stream = await target.stream();
+  const stream = await target.stream(`tab=${target.board.tabs[0].id}`);
   try {
     await stream.started();
     await onBytes(stream, check);
@@ -16,7 +20,7 @@ export async function framing(target, check) {
         for (const [field] of fields) assert.ok(FIELDS.includes(field), `field ${field}`);
       }
     });
-    await check('framing: data is one line of JSON, however long', () => {
+    await check('framing: data is one line of JSON', () => {
       const withData = stream.events.filter(({ data }) => data.length > 0);
       for (const { name, data, json } of withData) {
         assert.equal(data.length, 1, `${name} has ${data.length} lines`);
@@ -24,13 +28,28 @@ export async function framing(target, check) {
       }
       assert.ok(withData.length > 0, 'no data at all');
     });
+    await check(`framing: a line of more than ${LONG} characters is whole`, () =>
+      longest(target, stream),
+    );
     await check('framing: an event that arrives byte by byte is the same event', () =>
       assert.deepEqual(byteByByte(stream.bytes), names(stream)),
     );
+    await check('framing: a compressed stream says the same', () => compressed(target, stream));
   } finally {
     stream.close();
   }
-  await check('framing: a compressed stream says the same', () => compressed(target));
+}
+
+/** Says what the call says, in which nothing is a line. */
+async function longest(target, stream) {
+  const long = stream.named('panel').filter(({ data }) => data[0].length > LONG);
+  for (const { json } of long.toSorted((a, b) => b.data[0].length - a.data[0].length)) {
+    const answer = (await target.get(`${target.boardPath}/panels/${json.panel}`)).json();
+    if (answer.revision !== json.revision) continue;
+    assert.deepEqual(json.data, answer.data, json.panel);
+    return;
+  }
+  throw new NotHere('no panel is that long, or those that are changed meanwhile');
 }
 
 async function onBytes(stream, check) {
@@ -57,9 +76,11 @@ async function onBytes(stream, check) {
   await check('framing: there is no byte order mark', () =>
     assert.equal(stream.bytes.indexOf(Buffer.from('\uFEFF')), -1),
   );
-  await check('framing: all of it is UTF-8', () => {
+  await check('framing: all of it is UTF-8, characters of several bytes too', () => {
     const whole = stream.bytes.subarray(0, stream.bytes.lastIndexOf(LF) + 1);
-    new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(whole);
+    assert.doesNotMatch(text, /\uFFFD/, 'what could not be read was sent on');
+    if (text.length === whole.length) throw new NotHere('only characters of one byte were sent');
   });
 }
 
@@ -82,7 +103,7 @@ function names(stream) {
   return stream.events.map(({ name }) => name);
 }
 
-async function compressed(target) {
+async function compressed(target, plain) {
   const packed = { 'accept-encoding': 'gzip' };
   await target.during(
     async (stream) => {
@@ -90,8 +111,18 @@ async function compressed(target) {
       assert.ok([undefined, 'gzip'].includes(stream.headers['content-encoding']));
       assert.match(stream.headers.vary ?? '', /accept-encoding/i, 'Vary');
       assert.equal(stream.events[0].name, 'hello');
+      const said = new Map(plain.named('panel').map(({ json }) => [revisionOf(json), json.data]));
+      const same = stream.named('panel').filter(({ json }) => said.has(revisionOf(json)));
+      for (const { json } of same) {
+        assert.deepEqual(json.data, said.get(revisionOf(json)), json.panel);
+      }
+      assert.ok(same.length > 0, 'no revision was the same');
     },
-    undefined,
+    `tab=${target.board.tabs[0].id}`,
     packed,
   );
+}
+
+function revisionOf({ panel, revision }) {
+  return `${panel}~${revision}`;
 }

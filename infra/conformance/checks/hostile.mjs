@@ -57,11 +57,17 @@ async function assertRefused(target, path) {
   const answer = await target.get(path, { headers: { accept: '*/*' } });
   const where = path.slice(0, 80);
   assert.ok(answer.status >= 400 && answer.status < 500, `${where} is ${answer.status}`);
+  if (answer.status === 400 && mayStopAtProxy(path)) return;
   assertDiscreet(answer);
   assert.ok(answer.bytes.length < ECHO, `${where}: ${answer.bytes.length} bytes of answer`);
   assert.doesNotMatch(answer.headers['content-type'] ?? '', /html/, where);
   for (const byte of [0, 7, 27, 13])
     assert.ok(!answer.bytes.includes(byte), `byte ${byte}: ${where}`);
+}
+
+/** A proxy refuses some paths itself, with a page of its own. */
+function mayStopAtProxy(path) {
+  return /%00/.test(path.split('?')[0]);
 }
 
 /** A value that rows name may be refused or be the name of none: then it is a text like any other. */

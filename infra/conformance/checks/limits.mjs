@@ -12,6 +12,7 @@ export async function limits(target, check, { clientStreams }) {
       assert.deepEqual(stream.named('hello')[0].json.panels, [target.panels[0]]);
     }, `panels=${target.panels[0]},${target.panels[0]}`),
   );
+  await check('limits: more panels than one stream carries are refused', () => tooMany(target));
   await check('limits: an address of 100 KB is the caller’s fault', async () => {
     const { status } = await target.get(`/api/v1/boards?x=${'x'.repeat(100 * 1024)}`);
     assert.ok(status >= 400 && status < 500, `status ${status}`);
@@ -34,6 +35,15 @@ export async function limits(target, check, { clientStreams }) {
       return fill(target, clientStreams);
     },
   );
+}
+
+async function tooMany(target) {
+  const all = `panels=${target.board.panels.map(({ id }) => id).join(',')}`;
+  const status = await target.during((stream) => stream.status, all);
+  if (status === 200) throw new NotHere('the board has no more than that');
+  const answer = await target.get(`${target.boardPath}/stream?${all}`);
+  assertProblem(answer, 400);
+  assert.equal(answer.json().code, 'too_many_panels');
 }
 
 async function fill(target, limit) {

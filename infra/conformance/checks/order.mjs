@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { mergePatch } from '../merge-patch.mjs';
 import { NotHere } from '../report.mjs';
 
 /** An id: an epoch and a sequence. */
 const ID = /^([A-Za-z0-9_.:-]+)-(\d+)$/;
+
+/** Nobody waits for panels that seldom change. */
+const LONGEST_WAIT_MS = 15_000;
 
 /** Which events come when, and what they say. */
 export async function order(target, check, { beatSeconds }) {
@@ -24,19 +29,60 @@ export async function order(target, check, { beatSeconds }) {
       for (const { json } of stream.named('panel')) assertPanel(json);
       assert.ok(stream.named('panel').length > 0, 'no panel');
     });
+    await check(`order: signs of life come every ${beatSeconds} s`, () =>
+      beats(stream, beatSeconds * 1000),
+    );
     await ids(target, stream, check);
-    await check(`order: a sign of life comes within ${beatSeconds} s`, async () => {
-      await stream.until('beat', () => stream.named('beat').length > 0, beatSeconds * 1000 + 5_000);
-      const { json } = stream.named('beat')[0];
-      assertInstant(json.serverTime);
-      assert.ok(json.viewers >= 1, `${json.viewers} viewers`);
-    });
+    await check('order: a patch of the revision before it gives the panel', () =>
+      patches(target, stream),
+    );
   } finally {
     stream.close();
   }
-  await check('order: the diagnostic stream sends ten signs of life, one by one', () =>
+  await check('order: the diagnostic stream sends ten signs of life, and they come as sent', () =>
     diagnostics(target),
   );
+}
+
+async function beats(stream, everyMs) {
+  await stream.until('two beats', () => stream.named('beat').length > 1, 2 * everyMs + 5_000);
+  for (const { json } of stream.named('beat')) {
+    assertInstant(json.serverTime);
+    assert.ok(json.viewers >= 1, `${json.viewers} viewers`);
+  }
+  const [first, second] = stream.named('beat').map(({ json }) => Date.parse(json.serverTime));
+  const apart = second - first;
+  assert.ok(apart > everyMs / 2 && apart < 2 * everyMs, `they were ${apart} ms apart`);
+}
+
+/** What comes within two turns of a bucket; compared with the call where nothing changed in between. */
+async function patches(target, stream) {
+  const buckets = stream.named('panel').map(({ json }) => json.bucketSeconds ?? Infinity);
+  const turns = Math.min(...buckets) * 2_000;
+  if (turns < LONGEST_WAIT_MS) {
+    const came = stream.until('patch', () => stream.named('patch').length > 0, turns);
+    await came.catch(() => undefined);
+  }
+  const held = new Map();
+  const patched = new Set();
+  for (const { name, json } of stream.named('panel', 'patch')) {
+    const { panel, revision } = json;
+    const base = held.get(panel);
+    if (name === 'patch') {
+      assert.equal(base?.revision, json.baseRevision, `${panel}: the client holds another base`);
+      patched.add(panel);
+    }
+    const data = name === 'patch' ? mergePatch(base.data, json.patch) : json.data;
+    held.set(panel, { revision, data });
+  }
+  let compared = 0;
+  for (const panel of patched) {
+    const { revision, data } = (await target.get(`${target.boardPath}/panels/${panel}`)).json();
+    if (revision !== held.get(panel).revision) continue;
+    assert.ok(isDeepStrictEqual(held.get(panel).data, data), `${panel} is not what the call says`);
+    compared += 1;
+  }
+  if (compared === 0) throw new NotHere('no patch came, or its panel changed again');
 }
 
 async function ids(target, stream, check) {
@@ -82,10 +128,20 @@ async function retryTimes(target, stream) {
   assert.ok(times.size > 1, `always ${[...times]}`);
 }
 
+/** Between the first and the last at least half of the time goes by that went by at the server. */
 async function diagnostics(target) {
-  const answer = await target.get('/api/v1/diagnostics/stream');
-  assert.equal(answer.status, 200);
-  assert.equal(answer.text.match(/^event: beat$/gm)?.length, 10);
+  const stream = await target.open('/api/v1/diagnostics/stream');
+  try {
+    assert.equal(stream.status, 200);
+    const beats = () => stream.named('beat');
+    await stream.until('ten beats', () => beats().length === 10);
+    const sent = Date.parse(beats()[9].json.serverTime) - Date.parse(beats()[0].json.serverTime);
+    const came = beats()[9].arrivedAt - beats()[0].arrivedAt;
+    assert.ok(sent > 500, `sent within ${sent} ms: nobody could tell`);
+    assert.ok(came > sent / 2, `sent over ${sent} ms, they came within ${Math.round(came)} ms`);
+  } finally {
+    stream.close();
+  }
 }
 
 function assertPanel(json) {
