@@ -42,8 +42,12 @@ export class SmallServer {
     const next = panel(CHANGING, sequence + 1, { ...content.data, ...patch });
     this.#panels.set(CHANGING, next);
     const { topic, revision } = next.content;
-    for (const { writer, names } of this.#open) {
+    for (const viewer of this.#open) {
+      const { writer, names } = viewer;
       if (!names.includes(CHANGING)) continue;
+      viewer.turns += 1;
+      // Streams that are gone soon look at other things.
+      const isLower = this.#fault === 'ids-descend' && viewer.turns > 1;
       writer.event(
         'patch',
         {
@@ -54,7 +58,7 @@ export class SmallServer {
           patch: this.#fault === 'patches-too-little' ? {} : patch,
           ...times(),
         },
-        { id: this.#idOf(this.#fault === 'ids-descend' ? 0 : next.sequence) },
+        { id: this.#idOf(isLower ? 0 : next.sequence) },
       );
     }
   }
@@ -131,7 +135,7 @@ export class SmallServer {
     for (const oldest of [...this.#open].slice(0, Math.max(0, this.#open.size + 1 - this.#room)))
       oldest.writer.bye('busy', 5_000);
     this.#begin(call, writer, names);
-    const viewer = { writer, names };
+    const viewer = { writer, names, turns: 0 };
     this.#open.add(viewer);
     const beats = setInterval(
       () => writer.event('beat', { serverTime: now(), viewers: this.#open.size }),
