@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 final class Prerequisites {
 
   private static final int JDK = 25;
+
+  /** What the bundler of the page needs. */
   private static final int NODE = 20;
+
+  private static final int NODE_MINOR = 19;
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
   private Prerequisites() {}
@@ -33,8 +37,8 @@ final class Prerequisites {
     if (jdks(path, given).noneMatch(Prerequisites::isNewEnough)) {
       missing.add("a JDK " + JDK + " or newer (for example Temurin)");
     }
-    if (find(path, "npm").isEmpty() || nodeVersion(path) < NODE) {
-      missing.add("Node.js " + NODE + " or newer with npm");
+    if (find(path, "npm").isEmpty() || !isNodeNewEnough(path)) {
+      missing.add("Node.js " + NODE + "." + NODE_MINOR + " or newer with npm");
     }
     if (!missing.isEmpty()) {
       System.err.println(
@@ -94,15 +98,17 @@ final class Prerequisites {
     return major(version) >= JDK && Files.isRegularFile(home.resolve("lib/ct.sym"));
   }
 
-  private static int nodeVersion(List<Path> path) throws IOException, InterruptedException {
+  private static boolean isNodeNewEnough(List<Path> path) throws IOException, InterruptedException {
     for (Path node : find(path, "node")) {
       Process process = new ProcessBuilder(node.toString(), "--version").start();
       String version =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       process.waitFor();
-      return major(version.replaceFirst("^v", ""));
+      String[] parts = (version.replaceFirst("^v", "") + ".0").split("\\.");
+      int major = major(parts[0]);
+      return major > NODE || (major == NODE && major(parts[1]) >= NODE_MINOR);
     }
-    return 0;
+    return false;
   }
 
   private static int major(String version) {
