@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageForm {
 
+  /** Lines of a step before what is said about a failure: the model's key and four of its state. */
+  private static final int ABOUT = 5;
+
   private final byte[] bytes;
   private int position;
 
@@ -31,7 +34,7 @@ final class MessageForm {
   static Message read(byte[] bytes) {
     try {
       return new MessageForm(bytes).message();
-    } catch (IndexOutOfBoundsException e) {
+    } catch (RuntimeException e) {
       throw new IllegalArgumentException("damaged message", e);
     }
   }
@@ -64,9 +67,12 @@ final class MessageForm {
   }
 
   private static Message.Step step(String text) {
-    String[] lines = text.split("\n", -1);
-    return new Message.Step(
-        ModelKey.parse(lines[0]), state(Arrays.asList(lines).subList(1, lines.length)));
+    List<String> lines = List.of(text.split("\n", -1));
+    List<String> fields = new ArrayList<>(lines.subList(1, ABOUT));
+    // What is said about a failure may itself be several lines.
+    fields.add(String.join("\n", lines.subList(ABOUT, lines.size() - 1)));
+    fields.add(lines.getLast());
+    return new Message.Step(ModelKey.parse(lines.getFirst()), state(fields));
   }
 
   /** What {@code state} in {@code shared.lua} answers. */

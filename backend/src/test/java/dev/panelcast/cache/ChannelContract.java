@@ -58,7 +58,7 @@ abstract class ChannelContract {
 
   @Test
   void aFailureIsToldWithWhatItSays() throws InterruptedException {
-    Claims.Failure failure = new Claims.Failure("{\"code\":\"no_source\"}", 5);
+    Claims.Failure failure = new Claims.Failure("no_source\n\nThere is none.\n", 5);
 
     Message message = hear(() -> fail(failure));
 

@@ -168,14 +168,22 @@ class OutageIntegrationTests {
     postgres.stop();
     assertUnavailable(Rows.post(application, "outage-1", now));
     SseEvent error = viewer.next(event -> isFrame(event) && hasStatus(event, "error"));
+    double published = published();
+    Instant failing = Instant.now();
     assertLastDataOf(error);
     assertUnavailable(Rows.post(application, "outage-2", now));
 
     postgres.startAgain();
     viewer.next(event -> isFrame(event) && hasStatus(event, "ok"));
+    double buckets = Duration.between(failing, Instant.now()).toSeconds() / 5.0 + 2;
+    assertThat(published() - published).as("once a model and bucket").isLessThan(4 * buckets);
     assertThat(Rows.post(application, "outage-2", now).statusCode()).isEqualTo(200);
     assertThat(Rows.stored(postgres.database(), "before")).isEqualTo(Map.of("before", Rows.EACH));
     assertThat(Rows.stored(postgres.database(), "outage")).isEqualTo(Map.of("outage-2", Rows.EACH));
+  }
+
+  private double published() {
+    return application.meter("panelcast_publish_total", "outcome=\"accepted\"");
   }
 
   private void assertLastDataOf(SseEvent error) {
