@@ -83,14 +83,17 @@ final class Projector {
   }
 
   private <V> Frame frame(Topic topic, Panel panel, ModelValue<V> value, Times times, Instant now) {
-    Panel.View view;
     try {
-      view = view(panel.projection(), topic, value);
+      return shown(topic, view(panel.projection(), topic, value), value, times, now);
     } catch (RuntimeException e) {
       log.error("Panel {} could not be projected", topic, e);
       Problem problem = new Problem(FAILED, "This panel cannot be shown.", now);
       return FrameCodec.error(topic, problem, times, value.progress().versions());
     }
+  }
+
+  private static Frame shown(
+      Topic topic, Panel.View view, ModelValue<?> value, Times times, Instant now) {
     PanelData data = view.data();
     if (data == null) {
       Problem why =

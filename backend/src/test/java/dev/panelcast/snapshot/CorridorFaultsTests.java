@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Panel;
+import dev.panelcast.board.PanelData;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Problem;
@@ -12,8 +13,10 @@ import dev.panelcast.kernel.Times;
 import dev.panelcast.kernel.Topic;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What viewers see while computations, instances or Redis fail. */
@@ -52,6 +55,35 @@ class CorridorFaultsTests extends CorridorRig {
     cluster.passUntil("2026-11-21T10:00:16Z");
     assertThat(newest(instance, FAST).status()).isEqualTo(Status.OK);
     assertShows(newest(instance, FAST), 4);
+  }
+
+  @Test
+  void panelWithANumberThatIsNoneErrsAlone() {
+    Panel broken =
+        SampleBoard.panel("broken", Cadence.every(BucketSize.S5), notANumber(fast.projection()));
+    Topic shared = topic("broken", BucketSize.S5);
+    Topic own = own("broken", BucketSize.S5, "3");
+    Topic good = own("fast", BucketSize.S5, "3");
+    SimulatedInstance instance = start(2, fast, broken).getFirst();
+    instance.watch(FAST, shared, own, good);
+
+    cluster.passUntil("2026-11-21T10:00:11Z");
+
+    assertThat(runs).as("once in each bucket").hasSize(3);
+    for (Topic topic : List.of(shared, own)) {
+      assertThat(problem(newest(instance, topic)).code()).isEqualTo("projection_failed");
+    }
+    for (Topic topic : List.of(FAST, good)) {
+      assertShows(newest(instance, topic), 3);
+    }
+  }
+
+  private static <V> Panel.Projection<V> notANumber(Panel.Projection<V> like) {
+    PanelData data =
+        new PanelData.Stat(
+            new TreeMap<>(Map.of("ratio", PanelData.Item.of("Ratio", Double.NaN, "fraction"))),
+            PanelData.Notes.of("No ratio"));
+    return new Panel.Projection<>(like.model(), (_, _) -> Panel.View.of(data));
   }
 
   @Test
