@@ -74,7 +74,8 @@ public interface Board {
    * @param phase how long after each multiple, less than the period
    * @param perHost whether one instance of each host runs it, instead of one of the cluster
    * @param work one run; a failure is logged and counted, the next run comes at its time. A run
-   *     that lasts longer than the period delays the next one, runs never overlap
+   *     that lasts longer than the period delays the next one, runs never overlap. A run that lasts
+   *     longer than the period and a minute is cancelled, which is a failure
    */
   record Job(
       String id,

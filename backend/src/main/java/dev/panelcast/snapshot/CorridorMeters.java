@@ -82,7 +82,7 @@ final class CorridorMeters {
     registry.gauge("panelcast.leader", Tags.of("board", board, "work", work), holder, isHolder);
   }
 
-  /** A job ran; {@code outcome} is {@code ok} or {@code error}. */
+  /** A job ran; {@code outcome} is {@code ok}, {@code error}, or {@code lost} with its lease. */
   void ran(String job, String outcome, Duration took) {
     registry.timer("panelcast.job", "board", board, "job", job, "outcome", outcome).record(took);
   }

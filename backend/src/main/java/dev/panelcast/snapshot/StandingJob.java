@@ -13,10 +13,16 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** Runs a job at its times while this instance holds the job's lease. Runs never overlap. */
+/**
+ * Runs a job at its times while this instance holds the job's lease. Runs never overlap; one that
+ * lasts longer than its period, and than a minute, is given up as failed.
+ */
 final class StandingJob implements Disposable {
 
   private static final Logger log = LoggerFactory.getLogger(StandingJob.class);
+
+  /** A run may last as long as its period, and this long at least. */
+  private static final Duration SHORTEST_LIMIT = Duration.ofMinutes(1);
 
   private final Board.Job job;
   private final Lease lease;
@@ -69,22 +75,28 @@ final class StandingJob implements Disposable {
     long begun = scheduler.now(TimeUnit.NANOSECONDS);
     run.replace(
         Mono.defer(() -> job.work().apply(new Board.Run(due, fence.getAsLong())))
+            .thenReturn("ok")
             .takeUntilOther(lease.lost(fence.getAsLong()))
-            .subscribe(
-                null,
-                error -> ended("error", begun, error),
-                () -> {
-                  failing = false;
-                  ran("ok", begun);
-                }));
+            .defaultIfEmpty("lost")
+            .timeout(limit(), scheduler)
+            .subscribe(outcome -> ended(outcome, begun), error -> failed(begun, error)));
   }
 
-  private void ended(String outcome, long begun, Throwable error) {
+  private Duration limit() {
+    return job.period().compareTo(SHORTEST_LIMIT) > 0 ? job.period() : SHORTEST_LIMIT;
+  }
+
+  private void ended(String outcome, long begun) {
+    failing &= !outcome.equals("ok");
+    ran(outcome, begun);
+  }
+
+  private void failed(long begun, Throwable error) {
     if (!failing) {
       log.warn("Job {} failed and goes on trying", job.id(), error);
     }
     failing = true;
-    ran(outcome, begun);
+    ran("error", begun);
   }
 
   private void ran(String outcome, long begun) {

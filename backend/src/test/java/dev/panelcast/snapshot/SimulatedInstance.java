@@ -99,6 +99,10 @@ final class SimulatedInstance {
     return meters.find(meter).tags(tags).counters().stream().mapToDouble(c -> c.count()).sum();
   }
 
+  long timed(String meter, String... tags) {
+    return meters.find(meter).tags(tags).timers().stream().mapToLong(t -> t.count()).sum();
+  }
+
   double shown(String gauge) {
     return meters.get(gauge).gauge().value();
   }

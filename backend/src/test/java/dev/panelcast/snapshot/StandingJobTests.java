@@ -84,6 +84,28 @@ class StandingJobTests extends CorridorRig {
   }
 
   @Test
+  void aRunThatNeverEndsIsGivenUp() {
+    SimulatedInstance instance = start(1, List.of(job(_ -> Mono.never()))).getFirst();
+
+    cluster.passUntil("2026-11-21T10:01:08Z");
+
+    assertThat(begun).extracting(Board.Run::due).containsExactly(at("10:00:02"), at("10:01:07"));
+    assertThat(instance.timed("panelcast.job", "outcome", "error")).isEqualTo(1);
+  }
+
+  @Test
+  void aRunThatTheLeaseEndsIsNotCountedAsDone() {
+    SimulatedInstance instance = start(1, List.of(job(Duration.ofSeconds(60)))).getFirst();
+    cluster.passUntil("2026-11-21T10:00:03Z");
+
+    instance.ports().cut();
+    cluster.passUntil("2026-11-21T10:00:10Z");
+
+    assertThat(instance.timed("panelcast.job", "outcome", "ok")).isZero();
+    assertThat(instance.timed("panelcast.job", "outcome", "lost")).isEqualTo(1);
+  }
+
+  @Test
   void isStoppedBeforeAnotherCanHoldTheLease() {
     List<SimulatedInstance> instances = start(2, List.of(job(Duration.ofSeconds(60))));
     cluster.passUntil("2026-11-21T10:00:10Z");
