@@ -30,7 +30,10 @@ final class RedisLink implements AutoCloseable {
           "CLUSTERDOWN",
           "TRYAGAIN",
           "MOVED",
-          "ASK");
+          "ASK",
+          "NOAUTH",
+          "NOPERM",
+          "WRONGPASS");
 
   private final RedisDriver driver;
   private final RedisTopology topology;

@@ -9,7 +9,9 @@ import dev.panelcast.cache.Feed.News;
 import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Versions;
 import dev.panelcast.testkit.TestRedis;
+import io.lettuce.core.AclSetuserArgs;
 import io.lettuce.core.KillArgs;
+import io.lettuce.core.protocol.CommandType;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,16 @@ class RedisFaultsIntegrationTests {
     board.publish(at(0, 2), "b");
     board.awaitNewest(at(0, 2));
     assertThat(board.read().epoch()).isEqualTo(board.epoch);
+  }
+
+  @Test
+  void aRedisThatForbidsUsItsCommandsIsAway() {
+    AclSetuserArgs forbidden = AclSetuserArgs.Builder.removeCommand(CommandType.EVALSHA);
+    place.command(commands -> commands.aclSetuser("default", forbidden)).block(SOON);
+
+    StepVerifier.create(place.claims().claim(ask("b", at(0, 2))))
+        .expectError(ClusterAway.class)
+        .verify(SOON);
   }
 
   @Test
