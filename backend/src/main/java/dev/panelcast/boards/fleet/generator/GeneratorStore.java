@@ -14,6 +14,12 @@ interface GeneratorStore {
    */
   Mono<GeneratorState> lock();
 
+  /**
+   * The same, for a caller that writes a history: from here on its transaction waits, and works, as
+   * long as a start may take, not only as long as a statement may.
+   */
+  Mono<GeneratorState> lockForHistory();
+
   /** Replaces the state for whoever has locked it, whatever lease there is. */
   Mono<Boolean> save(GeneratorState state);
 

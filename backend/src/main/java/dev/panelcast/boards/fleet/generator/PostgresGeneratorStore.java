@@ -19,6 +19,9 @@ final class PostgresGeneratorStore implements GeneratorStore {
   private static final String LOCK =
       "SELECT pg_advisory_xact_lock(hashtextextended('fleet_generator', 0))";
 
+  // Who starts beside the first instance waits until that has written everything.
+  private static final String PATIENCE = "SET LOCAL statement_timeout = '60s'";
+
   private static final String SAVE =
       """
       INSERT INTO fleet_generator AS stored (step, states, fence) VALUES ($1, $2, 0)
@@ -47,6 +50,11 @@ final class PostgresGeneratorStore implements GeneratorStore {
   @Override
   public Mono<GeneratorState> lock() {
     return database.sql(LOCK).then().then(state());
+  }
+
+  @Override
+  public Mono<GeneratorState> lockForHistory() {
+    return database.sql(PATIENCE).then().then(Mono.defer(this::lock));
   }
 
   @Override

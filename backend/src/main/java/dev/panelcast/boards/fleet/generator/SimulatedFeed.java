@@ -66,7 +66,7 @@ final class SimulatedFeed implements Feeder {
     return transaction
         .execute(
             status ->
-                current()
+                begin(states.lock())
                     .flatMap(begin -> advance(begin, List.of(at)))
                     .flatMap(state -> states.save(state, fence))
                     .doOnNext(
@@ -84,7 +84,7 @@ final class SimulatedFeed implements Feeder {
    */
   @Override
   public Mono<Void> prepare(Instant now) {
-    return current()
+    return begin(states.lockForHistory())
         .filterWhen(_ -> Pace.lacksHistory(metrics.newest(Source.GENERATOR), now))
         .flatMap(begin -> history(begin, now))
         .as(transaction::transactional)
@@ -96,9 +96,8 @@ final class SimulatedFeed implements Feeder {
     return advance(begin, Pace.history(now)).flatMap(states::save);
   }
 
-  private Mono<Begin> current() {
-    return states
-        .lock()
+  private Mono<Begin> begin(Mono<GeneratorState> locked) {
+    return locked
         .defaultIfEmpty(GeneratorState.begin(generator.servers()))
         .zipWith(scenarios.course(), Begin::new);
   }

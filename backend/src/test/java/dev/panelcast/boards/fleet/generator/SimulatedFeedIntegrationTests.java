@@ -1,6 +1,7 @@
 package dev.panelcast.boards.fleet.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.panelcast.board.Board.Job;
 import dev.panelcast.board.Board.Run;
@@ -13,6 +14,11 @@ import dev.panelcast.boards.fleet.scenario.Scenario;
 import dev.panelcast.boards.fleet.store.Database;
 import dev.panelcast.boards.fleet.store.Stored;
 import dev.panelcast.boards.fleet.store.Stored.Reading;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -56,6 +64,40 @@ class SimulatedFeedIntegrationTests {
         .blockLast(LIMIT);
 
     assertThat(state(database).step()).isEqualTo(288);
+  }
+
+  @Test
+  void whoStartsWhileAnotherWritesTheHistoryWaitsLongerThanForAStatement() throws Exception {
+    String name = database.place().name();
+    database
+        .client()
+        .sql("ALTER DATABASE " + name + " SET statement_timeout = '300ms'")
+        .then()
+        .block(LIMIT);
+    Database other = Database.at(database.place());
+    try (Connection writer = DriverManager.getConnection(database.place().jdbcUrl());
+        Statement statement = writer.createStatement()) {
+      writer.setAutoCommit(false);
+      statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('fleet_generator', 0))");
+      CompletableFuture<?> waiting = instance(other).prepare(NOW).toFuture();
+      await().atMost(LIMIT).until(() -> hasWaitedForHalfASecond(statement));
+      writer.commit();
+      waiting.get(LIMIT.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    assertThat(state(database).step()).isEqualTo(288);
+  }
+
+  private static boolean hasWaitedForHalfASecond(Statement statement) throws SQLException {
+    try (ResultSet rows =
+        statement.executeQuery(
+            """
+            SELECT 1 FROM pg_locks JOIN pg_database ON oid = database
+            WHERE datname = current_database() AND locktype = 'advisory'
+              AND clock_timestamp() - waitstart > interval '500 ms'
+            """)) {
+      return rows.next();
+    }
   }
 
   @Test
