@@ -103,13 +103,14 @@ class RevenueCountsIntegrationTests {
         http.sendAsync(
                 request("%s/stream?tab=%s&var-plan=%s".formatted(BOARD, tab, plan)).build(),
                 BodyHandlers.ofLines())
-            .thenAccept(
+            .thenAcceptAsync(
                 answer ->
                     answer
                         .body()
                         .map(PANEL::matcher)
                         .filter(Matcher::find)
-                        .forEach(found -> came.add(found.group(1))));
+                        .forEach(found -> came.add(found.group(1))),
+                Thread::startVirtualThread);
     await().atMost(LIMIT).until(() -> came.containsAll(wanted));
     assertThat(watching).isNotDone();
     assertThat(new TreeSet<>(came)).isEqualTo(wanted);

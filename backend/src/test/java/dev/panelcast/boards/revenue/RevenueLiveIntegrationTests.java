@@ -262,9 +262,10 @@ class RevenueLiveIntegrationTests {
         http.sendAsync(
                 request(instance, address).header("accept", "text/event-stream").build(),
                 BodyHandlers.ofLines())
-            .thenAccept(
+            .thenAcceptAsync(
                 answer ->
-                    answer.body().filter(line -> line.startsWith("data: ")).forEach(pushed::add));
+                    answer.body().filter(line -> line.startsWith("data: ")).forEach(pushed::add),
+                Thread::startVirtualThread);
   }
 
   private HttpResponse<String> patch(int instance, String values) throws Exception {
