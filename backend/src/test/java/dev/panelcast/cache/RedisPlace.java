@@ -26,7 +26,7 @@ final class RedisPlace implements Place {
 
   private static final String ELAPSE =
       """
-      for _, key in ipairs(redis.call('KEYS', '*')) do
+      for _, key in ipairs(redis.call('KEYS', ARGV[2])) do
         local left = redis.call('PTTL', key)
         if left > 0 then
           redis.call('PEXPIRE', key, math.max(left - ARGV[1], 0))
@@ -47,15 +47,18 @@ final class RedisPlace implements Place {
       return 0\
       """;
 
+  private static final String SHARED = Services.redisUri();
+
   private final AtomicInteger ids = new AtomicInteger();
-  private final Keys keys = new Keys("test-" + UUID.randomUUID(), _ -> "edition1");
+  private final String namespace = "test-" + UUID.randomUUID();
+  private final Keys keys = new Keys(namespace, _ -> "edition1");
   private final RedisDriver driver = new RedisDriver(RedisDriver.Limits.USUAL);
   private final RedisEar ear;
   final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final RedisLink link;
 
   RedisPlace() {
-    this(Services.redisUri());
+    this(SHARED);
   }
 
   RedisPlace(String uri) {
@@ -134,7 +137,7 @@ final class RedisPlace implements Place {
 
   @Override
   public void elapse(Duration duration) {
-    byte[][] arguments = new Args().add(duration).toArray();
+    byte[][] arguments = new Args().add(duration).add(namespace + "*").toArray();
     command(
             commands ->
                 commands.<Object>eval(ELAPSE, ScriptOutputType.OBJECT, new byte[0][], arguments))

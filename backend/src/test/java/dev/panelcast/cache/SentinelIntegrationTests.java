@@ -8,8 +8,11 @@ import io.lettuce.core.RedisClient;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A master that is replaced by its replica. */
+@Execution(ExecutionMode.CONCURRENT)
 class SentinelIntegrationTests {
 
   private final TestSentinels redis = TestSentinels.start();

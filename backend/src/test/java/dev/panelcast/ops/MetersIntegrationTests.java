@@ -39,7 +39,7 @@ class MetersIntegrationTests {
   void start() {
     application =
         TestApplication.start(
-            "--spring.r2dbc.url=" + Services.emptyDatabase().r2dbcUrl(),
+            "--spring.r2dbc.url=" + Services.database().r2dbcUrl(),
             "--spring.data.redis.url=" + Services.redisUri(),
             "--panelcast.fleet.generator.enabled=true");
   }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * stream only where an instance counted that it replaced unsent frames or read frames again: those
  * it was promised the newest of, not all.
  */
+@Order(4)
 class ChaosIntegrationTests {
 
   private static final List<String> PANELS = List.of("feed-status", "fleet-kpi", "level-pie");

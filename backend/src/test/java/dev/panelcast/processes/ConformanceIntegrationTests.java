@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The suite that anybody can run against a server: on ours, and on small ones with a fault each.
  */
+@Order(3)
+@Execution(ExecutionMode.CONCURRENT)
 class ConformanceIntegrationTests {
 
   private static final Path SUITE = Path.of("../infra/conformance");
@@ -24,7 +29,7 @@ class ConformanceIntegrationTests {
   void everyBoardKeepsTheContract() throws Exception {
     try (TestApplication application =
         TestApplication.start(
-            "--spring.r2dbc.url=" + Services.emptyDatabase().r2dbcUrl(),
+            "--spring.r2dbc.url=" + Services.database().r2dbcUrl(),
             "--spring.data.redis.url=" + Services.redisUri(),
             "--panelcast.fleet.generator.enabled=true",
             "--panelcast.stream.beat=1s",

@@ -116,8 +116,10 @@ final class Held {
     return !text(event, "panel").isEmpty();
   }
 
+  /** Start of the bucket; before every one there is when the panel could never be computed. */
   static Instant bucket(SseEvent event) {
-    return Instant.parse(text(event, "bucketStart"));
+    String start = text(event, "bucketStart");
+    return start.isEmpty() ? Instant.EPOCH : Instant.parse(start);
   }
 
   static long sequence(SseEvent event) {

@@ -6,13 +6,11 @@ import dev.panelcast.testkit.GivenChanges;
 import dev.panelcast.testkit.TestServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** The stream's part of the application with the demo board on a real socket. */
 @EnableAutoConfiguration
@@ -25,15 +23,6 @@ class StreamServer {
 
   static int port(ConfigurableApplicationContext server) {
     return TestServer.port(server);
-  }
-
-  /** Threads of its own, so that one server may stop while others run. */
-  @Bean
-  ReactorResourceFactory threads() {
-    ReactorResourceFactory threads = new ReactorResourceFactory();
-    threads.setUseGlobalResources(false);
-    threads.setShutdownQuietPeriod(Duration.ZERO);
-    return threads;
   }
 
   @Bean

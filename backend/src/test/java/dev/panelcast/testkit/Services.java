@@ -10,11 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
 /**
- * A real PostgreSQL and a real Redis for tests, one of each per JVM, started when first asked for.
+ * A real PostgreSQL and real Redis servers for tests.
  *
- * <p>Every call gives an empty place of its own, so test classes do not see each other: ask once
- * per class, in a {@code static final} field. Redis channels are shared by all places. PostgreSQL
- * runs without durability. Thread-safe.
+ * <p>Every call gives an empty place of its own, so test classes do not see each other, even beside
+ * each other: ask once per class. There is one PostgreSQL per JVM, without durability, started when
+ * first asked for. A Redis is a server of its own, because channels are shared by all databases of
+ * one. Thread-safe.
  */
 public final class Services {
 
@@ -23,9 +24,9 @@ public final class Services {
 
   private Services() {}
 
-  /** A Redis database without keys, e.g. {@code redis://127.0.0.1:40123/7}. */
+  /** A Redis without keys that runs as long as the JVM, e.g. {@code redis://127.0.0.1:40123/0}. */
   public static String redisUri() {
-    return Redis.SERVER.uri(COUNT.incrementAndGet());
+    return TestRedis.start().uri();
   }
 
   /** A PostgreSQL database with the tables of all migrations and no rows but theirs. */
@@ -43,11 +44,6 @@ public final class Services {
   }
 
   /** Started by the first access. */
-  private static final class Redis {
-    static final TestRedis SERVER = TestRedis.start();
-  }
-
-  /** Started by the first access. */
   private static final class Postgres {
     static final EmbeddedPostgres SERVER = start();
 
@@ -58,7 +54,7 @@ public final class Services {
     private static EmbeddedPostgres start() {
       try {
         EmbeddedPostgres server =
-            EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+            EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
         execute(server, "CREATE DATABASE " + TEMPLATE);
         Flyway.configure()
             .dataSource(new TestDatabase(TEMPLATE, server.getPort()).jdbcUrl(), null, null)

@@ -48,10 +48,7 @@ public final class TestRedis implements AutoCloseable {
    */
   public static TestRedis start(String... words) {
     return launch(
-        Stream.concat(
-                Stream.of("--save", "", "--appendonly", "no", "--databases", "4096"),
-                Stream.of(words))
-            .toList(),
+        Stream.concat(Stream.of("--save", "", "--appendonly", "no"), Stream.of(words)).toList(),
         "");
   }
 
@@ -79,11 +76,7 @@ public final class TestRedis implements AutoCloseable {
 
   /** Where it listens, e.g. {@code redis://127.0.0.1:40123/0}; has no password. */
   public String uri() {
-    return uri(0);
-  }
-
-  String uri(int database) {
-    return "redis://127.0.0.1:%d/%d".formatted(port, database);
+    return "redis://127.0.0.1:%d/0".formatted(port);
   }
 
   public int port() {

@@ -1,5 +1,6 @@
 package dev.panelcast.testkit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** A part of the application on a real socket, without PostgreSQL and Redis. */
 public final class TestServer {
@@ -32,7 +35,17 @@ public final class TestServer {
         all.entrySet().stream()
             .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
             .toArray(String[]::new);
-    return SpringApplication.run(configuration, arguments);
+    SpringApplication application = new SpringApplication(configuration);
+    application.addInitializers(TestServer::threads);
+    return application.run(arguments);
+  }
+
+  /** Threads of its own, so that one server may stop while others run. */
+  private static void threads(ConfigurableApplicationContext context) {
+    ReactorResourceFactory threads = new ReactorResourceFactory();
+    threads.setUseGlobalResources(false);
+    threads.setShutdownQuietPeriod(Duration.ZERO);
+    ((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> threads);
   }
 
   /** Its port. */

@@ -25,18 +25,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The board as a whole, in the running application. */
+@Order(5)
+@Execution(ExecutionMode.CONCURRENT)
 class FleetAcceptanceIntegrationTests {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final String PANELS = "/api/v1/boards/fleet/panels/";
   private static final int SERVERS = 90;
 
-  private final String database = Services.emptyDatabase().r2dbcUrl();
+  private final String database = Services.database().r2dbcUrl();
   private final String redis = Services.redisUri();
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<CompletableFuture<?>> viewers = new ArrayList<>();

@@ -32,7 +32,7 @@ class FleetFeedIntegrationTests {
   void start() {
     application =
         TestApplication.start(
-            "--spring.r2dbc.url=" + Services.emptyDatabase().r2dbcUrl(),
+            "--spring.r2dbc.url=" + Services.database().r2dbcUrl(),
             "--spring.data.redis.url=" + Services.redisUri(),
             "--panelcast.fleet.generator.enabled=false",
             "--panelcast.fleet.host.enabled=false");

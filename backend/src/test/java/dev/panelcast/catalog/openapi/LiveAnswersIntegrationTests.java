@@ -37,7 +37,7 @@ class LiveAnswersIntegrationTests {
   void start() throws Exception {
     application =
         TestApplication.start(
-            "--spring.r2dbc.url=" + Services.emptyDatabase().r2dbcUrl(),
+            "--spring.r2dbc.url=" + Services.database().r2dbcUrl(),
             "--spring.data.redis.url=" + Services.redisUri(),
             "--panelcast.fleet.generator.enabled=true");
     schemas = new ClosedSchemas((ObjectNode) json("/openapi.json"));
