@@ -69,7 +69,7 @@ export class World {
       if (this.#isOfflineExpected && /net::ERR_|status of 503/.test(message.text())) return;
       if (this.#isRefusalExpected && /status of 4(00|12|22)/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') {
-        this.#faults.push(message.text());
+        this.#faults.push(`${message.text()} ${message.location().url}`);
       }
     });
     await page.addInitScript(watchStream);
