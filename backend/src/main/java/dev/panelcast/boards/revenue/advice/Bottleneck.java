@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue.advice;
 
 import dev.panelcast.boards.revenue.advice.Alert.Subject;
+import dev.panelcast.boards.revenue.number.Compared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +32,15 @@ public record Bottleneck(Subject subject, double value, double target) {
 
   private static @Nullable Bottleneck low(
       Subject subject, @Nullable Double value, double limit, double target) {
-    return value != null && value < limit ? new Bottleneck(subject, value, target) : null;
+    return value != null && Compared.below(value, limit)
+        ? new Bottleneck(subject, value, target)
+        : null;
   }
 
   private static @Nullable Bottleneck high(
       Subject subject, @Nullable Double value, double limit, double target) {
-    return value != null && value > limit ? new Bottleneck(subject, value, target) : null;
+    return value != null && Compared.above(value, limit)
+        ? new Bottleneck(subject, value, target)
+        : null;
   }
 }

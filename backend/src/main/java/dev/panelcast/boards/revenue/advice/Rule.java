@@ -2,6 +2,7 @@ package dev.panelcast.boards.revenue.advice;
 
 import dev.panelcast.boards.revenue.advice.Alert.Severity;
 import dev.panelcast.boards.revenue.advice.Alert.Subject;
+import dev.panelcast.boards.revenue.number.Compared;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class Rule {
       return null;
     }
     for (int i = 0; i < limits.length; i++) {
-      if (below ? value < limits[i] : value > limits[i]) {
+      if (below ? Compared.below(value, limits[i]) : Compared.above(value, limits[i])) {
         return new Alert(subject, severities[i], value, limits[i], remedy);
       }
     }

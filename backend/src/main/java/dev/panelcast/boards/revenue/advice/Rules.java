@@ -6,6 +6,7 @@ import static dev.panelcast.boards.revenue.advice.Alert.Severity.INFO;
 import static dev.panelcast.boards.revenue.advice.Alert.Severity.WARNING;
 
 import dev.panelcast.boards.revenue.advice.Alert.Subject;
+import dev.panelcast.boards.revenue.number.Compared;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +82,10 @@ public final class Rules {
   private static @Nullable Alert allWell(Readings readings) {
     Double ratio = readings.ltvToCac();
     Double margin = readings.ebitdaMargin();
-    return ratio != null && margin != null && ratio >= WELL_RATIO && margin >= WELL_MARGIN
+    return ratio != null
+            && margin != null
+            && Compared.reaches(ratio, WELL_RATIO)
+            && Compared.reaches(margin, WELL_MARGIN)
         ? new Alert(Subject.ALL_WELL, GOOD, margin, WELL_MARGIN, null)
         : null;
   }

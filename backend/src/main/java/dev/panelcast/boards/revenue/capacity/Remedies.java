@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.capacity;
 
+import dev.panelcast.boards.revenue.number.Compared;
 import dev.panelcast.boards.revenue.number.Known;
 import dev.panelcast.boards.revenue.number.Whole;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record Remedies(double setters, double leads, @Nullable Double saving, do
       int setters,
       double callsPerLead,
       @Nullable Double perLead) {
-    if (load == null || load <= HEALTHY) {
+    if (load == null || !Compared.above(load, HEALTHY)) {
       return null;
     }
     double leads = monthlyLeads * HEALTHY / load;

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.commission;
 
+import dev.panelcast.boards.revenue.number.Compared;
 import dev.panelcast.boards.revenue.number.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,15 @@ public record AttainmentPay(@Nullable Double attainment, double multiplier, doub
     if (attainment == null) {
       return 1;
     }
-    if (attainment < 0.40) {
+    if (Compared.below(attainment, 0.40)) {
       return 0.6;
     }
-    if (attainment < 0.70) {
+    if (Compared.below(attainment, 0.70)) {
       return 0.8;
     }
-    if (attainment < 1.00) {
+    if (Compared.below(attainment, 1.00)) {
       return 1;
     }
-    return attainment < 1.50 ? 1.2 : 1.6;
+    return Compared.below(attainment, 1.50) ? 1.2 : 1.6;
   }
 }

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.health;
 
+import dev.panelcast.boards.revenue.number.Compared;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,12 @@ public record BusinessHealth(
     if (value == null) {
       return null;
     }
-    if (value >= best) {
+    if (Compared.reaches(value, best)) {
       return Points.FULL;
     }
-    if (value >= good) {
+    if (Compared.reaches(value, good)) {
       return 70.0;
     }
-    return value >= fair ? 40.0 : 0.0;
+    return Compared.reaches(value, fair) ? 40.0 : 0.0;
   }
 }

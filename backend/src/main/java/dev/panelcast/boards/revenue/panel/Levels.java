@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.panel;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.boards.revenue.advice.Alert.Severity;
 import dev.panelcast.boards.revenue.advice.Rules;
+import dev.panelcast.boards.revenue.number.Compared;
 import dev.panelcast.boards.revenue.peers.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,21 +64,21 @@ public final class Levels {
   }
 
   private static Level load(double load, List<Double> limits, double idle) {
-    if (load > limits.getFirst()) {
+    if (Compared.above(load, limits.getFirst())) {
       return Level.CRITICAL;
     }
-    if (load > limits.getLast()) {
+    if (Compared.above(load, limits.getLast())) {
       return Level.WARNING;
     }
-    return load < idle ? Level.WATCH : Level.HEALTHY;
+    return Compared.below(load, idle) ? Level.WATCH : Level.HEALTHY;
   }
 
   /** Level of worth against cost. */
   public static Level ltvToCac(double ratio) {
-    if (ratio >= GOOD_LTV_TO_CAC) {
+    if (Compared.reaches(ratio, GOOD_LTV_TO_CAC)) {
       return Level.HEALTHY;
     }
-    return ratio >= POOR_LTV_TO_CAC ? Level.WARNING : Level.CRITICAL;
+    return Compared.reaches(ratio, POOR_LTV_TO_CAC) ? Level.WARNING : Level.CRITICAL;
   }
 
   /** Level of what a customer costs, for deals of a value. */

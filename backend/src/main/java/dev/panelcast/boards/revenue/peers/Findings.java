@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.peers;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.funnel.Funnel;
 import dev.panelcast.boards.revenue.funnel.Rates;
+import dev.panelcast.boards.revenue.number.Compared;
 import dev.panelcast.boards.revenue.number.Known;
 import dev.panelcast.boards.revenue.plan.Benchmark;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ public record Findings(
             Stage.of(Yardstick.CLOSE_RATE, rates.close(), kind));
     return stages.stream()
         .filter(Objects::nonNull)
-        .filter(stage -> stage.share() < 1)
+        .filter(stage -> Compared.below(stage.share(), 1))
         .min(Comparator.comparingDouble(Stage::share))
         .orElse(null);
   }

@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue.peers;
 
 import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.boards.revenue.number.Compared;
 import org.jspecify.annotations.Nullable;
 
 /** How good a figure is, best first, with the fill colour of each; the only scale of the room. */
@@ -72,12 +73,12 @@ public enum Standing implements Word {
     if (value == null) {
       return NEUTRAL;
     }
-    if (value >= excellent) {
+    if (Compared.reaches(value, excellent)) {
       return EXCELLENT;
     }
-    if (value >= good) {
+    if (Compared.reaches(value, good)) {
       return GOOD;
     }
-    return value >= fair ? FAIR : POOR;
+    return Compared.reaches(value, fair) ? FAIR : POOR;
   }
 }

@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue.whatif;
 
 import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.boards.revenue.number.Compared;
 import dev.panelcast.boards.revenue.number.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ public enum Verdict implements Word {
     if (change == null) {
       return null;
     }
-    if (change > MUCH) {
+    if (Compared.above(change, MUCH)) {
       return EXCELLENT;
     }
-    return change < -MUCH ? RISKY : NEUTRAL;
+    return Compared.below(change, -MUCH) ? RISKY : NEUTRAL;
   }
 }

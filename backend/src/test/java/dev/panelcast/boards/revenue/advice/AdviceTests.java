@@ -157,6 +157,16 @@ class AdviceTests {
   }
 
   @Test
+  void theNoiseOfFractionsPassesNoLimit() {
+    Figures figures = Figures.of(GivenPlan.with(GivenPlan.leads(380)));
+
+    assertThat(figures.economy().funnel().rates().showUp()).isLessThan(0.70);
+    assertThat(of(figures.alerts(), Subject.SHOW_UP_RATE).severity()).isEqualTo(Severity.INFO);
+    assertThat(Bottleneck.all(Given.readings(Map.of(Subject.CONTACT_RATE, Math.nextDown(0.50)))))
+        .isEmpty();
+  }
+
+  @Test
   void unusualRatesAreHints() {
     Channel odd = GivenPlan.channel("odd", 1, 0.81, 0.20, 0.1, 0.14, CostMethod.LEAD, 1);
 

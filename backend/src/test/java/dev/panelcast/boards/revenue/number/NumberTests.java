@@ -34,6 +34,16 @@ class NumberTests {
   }
 
   @Test
+  void theNoiseOfFractionsPassesNoLimit() {
+    assertThat(Compared.below(Math.nextDown(0.7), 0.7)).isFalse();
+    assertThat(Compared.above(Math.nextUp(0.7), 0.7)).isFalse();
+    assertThat(Compared.reaches(Math.nextDown(1e15), 1e15)).isTrue();
+    assertThat(Compared.below(0.699_999, 0.7)).isTrue();
+    assertThat(Compared.above(0.700_001, 0.7)).isTrue();
+    assertThat(Compared.reaches(1e300, Double.POSITIVE_INFINITY)).isFalse();
+  }
+
+  @Test
   void theNoiseOfFractionsCostsNobody() {
     assertThat(Whole.up(6.000_000_000_01)).isEqualTo(6);
     assertThat(Whole.up(6.01)).isEqualTo(7);

@@ -18,6 +18,7 @@ import dev.panelcast.boards.revenue.plan.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeersTests {
   private static final Benchmark INSURANCE =
@@ -118,6 +119,18 @@ class PeersTests {
                     .revenue()
                 * (0.75 / 0.65 - 1),
             within(0.005));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {5, 17, 410, 1_000})
+  void whatReachesGoodIsNoWeakStage(double leads) {
+    Channel good = GivenPlan.channel("good", leads, 0.60, 0.35, 0.75, 0.25, CostMethod.LEAD, 150);
+    Figures figures = Figures.of(GivenPlan.with(good));
+
+    assertThat(figures.findings().weakest()).isNull();
+    assertThat(figures.comparisons().subList(0, 4))
+        .extracting(Comparison::standing)
+        .containsOnly(Standing.GOOD);
   }
 
   @Test
