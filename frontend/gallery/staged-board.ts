@@ -63,6 +63,7 @@ export function stagedBoard(specimens: readonly Specimen[], state: PanelState): 
       }),
       sendRows: async () => ({ refused: 'There is no server here to take this.' }),
       load: async () => {},
+      renew: async () => {},
       csvAddress: (panel) => `#${panel}.csv`,
     },
     setVariables: () => {},

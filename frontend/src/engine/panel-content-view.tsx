@@ -1,6 +1,6 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import { panelContent } from '@panelcast/client/protocol/panel-content';
-import type { FormPanelData, PanelContent } from '@panelcast/client/protocol/panel-data';
+import type { PanelContent } from '@panelcast/client/protocol/panel-data';
 import type { Content } from '@panelcast/client/store/content';
 import type { PanelState } from '@panelcast/client/store/panel-state';
 import type { ReadonlySignal } from '@preact/signals';
@@ -16,7 +16,7 @@ import type { PanelSlot } from '../store/panel-slot.ts';
 import type { BoardPage } from './board-page.ts';
 import { PanelAbsence } from './panel-absence.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
-import { callOwn, submitForm } from './submit-form.ts';
+import { callOwn, type ShownForm, submitForm } from './submit-form.ts';
 import { useBoardPage } from './use-board-page.ts';
 import { useShownContent } from './use-panel.ts';
 
@@ -65,7 +65,7 @@ interface DrawingProps extends PanelContentViewProps {
   kind: PanelDefinition['kind'];
 }
 
-function Drawing({ content, kind, elementId, asTable, slim }: DrawingProps): JSX.Element {
+function Drawing({ panel, content, kind, elementId, asTable, slim }: DrawingProps): JSX.Element {
   const page = useBoardPage();
   const ambience = useContext(PanelAmbience);
   const own = panelContent(kind, content.data);
@@ -77,13 +77,15 @@ function Drawing({ content, kind, elementId, asTable, slim }: DrawingProps): JSX
       content={shown}
       slim={slim}
       onVariable={(name, value) => page.setVariables({ [name]: value })}
-      onSubmit={own.kind === 'form' ? submitOf(page, own.data) : undefined}
+      onSubmit={
+        own.kind === 'form' ? submitOf(page, { panel: panel.id, form: own.data }) : undefined
+      }
       onRows={page.services.sendRows}
     />
   );
 }
 
-function submitOf(page: BoardPage, form: FormPanelData): OnSubmit {
+function submitOf(page: BoardPage, shown: ShownForm): OnSubmit {
   return (values, revision, own) =>
-    own ? callOwn(page, form, values, own) : submitForm(page, form, values, revision);
+    own ? callOwn(page, shown, values, own) : submitForm(page, shown, values, revision);
 }

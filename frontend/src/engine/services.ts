@@ -33,5 +33,7 @@ export interface Services {
   readonly sendRows: OnRows;
   /** Brings a panel that is not subscribed into the store; a failure leaves the store as it is. */
   readonly load: (panel: string) => Promise<void>;
+  /** Shows the newest of a panel, though the page is paused; a failure leaves it as it is. */
+  readonly renew: (panel: string) => Promise<void>;
   readonly csvAddress: (panel: string) => string;
 }

@@ -5,24 +5,40 @@ import type { Phrases } from '../core/language/phrases.ts';
 import { said } from '../core/language/texts.ts';
 import type { OwnCall, Refusal, SubmitAnswer } from '../panels/panel-props.ts';
 import type { BoardPage } from './board-page.ts';
-import type { CallRefusal } from './services.ts';
+import type { CallRefusal, ChangeAnswer, RequestedChange } from './services.ts';
 
 type SubmitPage = Pick<BoardPage, 'board' | 'services' | 'setVariables' | 'phrases'>;
 
-/** Makes the call of a button. */
+/** A form as it is shown, and the panel that it is. */
+export interface ShownForm {
+  readonly panel: string;
+  readonly form: FormPanelData;
+}
+
+/** Makes the call of a button, based on what the viewer sees. */
 export async function callOwn(
   page: SubmitPage,
-  form: FormPanelData,
+  shown: ShownForm,
   values: Readonly<Record<string, unknown>>,
   { call: { method, path }, text }: OwnCall,
 ): Promise<SubmitAnswer> {
   if (method === 'GET') throw new Error(`nothing is sent to ${path}`);
+  const { form } = shown;
   const body = text === undefined ? { body: values } : { text };
-  const based = method !== 'POST' && form.revision ? { revision: form.revision } : {};
-  const { refusal } = await page.services.change({ method, path, ...body, ...based });
-  if (!refusal) return {};
-  // The form shows what is stored now: pressing the button again is based on that.
-  return { refusal: withFields(form, { ...refusal, conflict: undefined }, page.phrases) };
+  const based = form.revision ? { revision: form.revision } : {};
+  const { refusal } = await change(page, shown.panel, { method, path, ...body, ...based });
+  return refusal ? { refusal: withFields(form, refusal, page.phrases) } : {};
+}
+
+/** A viewer who was overtaken sees by what, also on a paused page. */
+async function change(
+  { services }: SubmitPage,
+  panel: string,
+  wanted: RequestedChange,
+): Promise<ChangeAnswer> {
+  const answer = await services.change(wanted);
+  if (answer.refusal?.conflict) await services.renew(panel);
+  return answer;
 }
 
 /**
@@ -32,7 +48,7 @@ export async function callOwn(
  */
 export async function submitForm(
   page: SubmitPage,
-  form: FormPanelData,
+  { panel, form }: ShownForm,
   values: Readonly<Record<string, unknown>>,
   revision = form.revision ?? undefined,
 ): Promise<SubmitAnswer> {
@@ -41,7 +57,7 @@ export async function submitForm(
     page.setVariables(asVariables(page.board.variables, values));
     return {};
   }
-  const answer = await page.services.change({
+  const answer = await change(page, panel, {
     method,
     path,
     body: values,

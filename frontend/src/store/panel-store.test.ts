@@ -105,6 +105,17 @@ test('while paused updates wait and are counted, then the newest is shown', () =
   expect(store.pausedAt.value).toBeUndefined();
 });
 
+test('one panel can be shown as it is now while the others wait', () => {
+  for (const key of ['a', 'b']) store.newest.put(key, snapshot('1'));
+  draw();
+  store.pause(1);
+  for (const key of ['a', 'b']) store.newest.put(key, snapshot('2'));
+  store.reveal('a');
+  draw();
+  expect(store.slot('a').content.value?.revision).toBe('2');
+  expect(store.slot('b').content.value?.revision).toBe('1');
+});
+
 test('a pause that begins between an update and its picture holds the picture back', () => {
   store.newest.put('a', snapshot('1'));
   draw();

@@ -61,6 +61,12 @@ export class PanelStore {
     this.#flushSoon();
   }
 
+  /** Shows the newest of one panel, though updates wait. */
+  reveal(key: string): void {
+    this.#unshown.delete(key);
+    this.#show(key, true);
+  }
+
   #updated(key: string, isNew: boolean): void {
     const waits = this.#waits(key);
     if (isNew && waits) this.#waiting.value += 1;

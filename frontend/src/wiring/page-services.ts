@@ -20,6 +20,18 @@ export function pageServices(
   view: () => View | undefined,
   author: () => string | undefined,
 ): Services {
+  async function load(panel: string): Promise<string | undefined> {
+    const at = view();
+    const definition = at?.board.panels.get(panel);
+    if (!at || !definition) return undefined;
+    const key = panelKey(at.board.id, definition, at.subscription);
+    try {
+      store.newest.putAnswer(key, await api.panel(at.board.id, panel, at.subscription));
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+    }
+    return key;
+  }
   return {
     change: (change) =>
       api.change({ ...change, author: author() }).then((revision) => ({ revision }), refusalOf),
@@ -33,15 +45,11 @@ export function pageServices(
       return at ? panelAddress(address, at.board.id, panel, at.subscription, '.csv') : '';
     },
     load: async (panel) => {
-      const at = view();
-      const definition = at?.board.panels.get(panel);
-      if (!at || !definition) return;
-      try {
-        const snapshot = await api.panel(at.board.id, panel, at.subscription);
-        store.newest.putAnswer(panelKey(at.board.id, definition, at.subscription), snapshot);
-      } catch (error) {
-        if (!(error instanceof CallError)) throw error;
-      }
+      await load(panel);
+    },
+    renew: async (panel) => {
+      const key = await load(panel);
+      if (key !== undefined) store.reveal(key);
     },
   };
 }

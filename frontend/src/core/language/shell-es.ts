@@ -189,6 +189,10 @@ export const shellTexts = {
   'Keep mine': 'Conservar el mío',
   'Changed meanwhile by {authors}. Your change is not saved.':
     'Entretanto lo cambió {authors}. Tu cambio no se guardó.',
+  'Changed meanwhile by {authors}. Nothing is saved: press the button again.':
+    'Entretanto lo cambió {authors}. No se guardó nada: pulsa el botón otra vez.',
+  'What you typed just before you came here is not saved.':
+    'Lo que escribiste justo antes de venir aquí no se guardó.',
   ' and ': ' y ',
   'There is no value to take.': 'No hay valor que usar.',
   '1 error': '1 error',

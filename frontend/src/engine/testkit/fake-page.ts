@@ -43,6 +43,7 @@ export function fakePage(panels: readonly PanelDefinition[], part: Partial<Board
     change: vi.fn<Services['change']>(async () => ({})),
     sendRows: vi.fn<Services['sendRows']>(async () => ({ refused: 'No rows are taken.' })),
     load: vi.fn<Services['load']>(async () => undefined),
+    renew: vi.fn<Services['renew']>(async () => undefined),
     csvAddress: (panel: string) => `/api/v1/boards/fleet/panels/${panel}.csv`,
   };
   const page = {

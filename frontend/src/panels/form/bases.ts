@@ -32,10 +32,6 @@ export class Bases {
     for (const part of new Set(ids.map(partOf)))
       this.#known.set(part, later(this.#known.get(part), revision) ?? revision);
   }
-
-  clear(): void {
-    this.#known.clear();
-  }
 }
 
 /** Keys without a dot are one part, too. */

@@ -50,6 +50,12 @@ describe('a number field', () => {
   });
 });
 
+it('keeps the cents of large amounts', () => {
+  const money: Field = { label: 'Target', type: 'number', value: 123_456_789_012.34, unit: 'usd' };
+  expect(draftOf(money)).toBe('123456789012.34');
+  expect(parse(money, '123456789012.35')).toEqual({ value: 123_456_789_012.35 });
+});
+
 describe('a fraction', () => {
   it('is edited in per cent and stored as a fraction', () => {
     expect(draftOf(share)).toBe('85');

@@ -12,6 +12,11 @@ export function isEditable({ type }: Field): boolean {
   return type !== 'elapsed' && type !== 'output';
 }
 
+/** Its text grows letter by letter, so that only a pause ends a change. */
+export function isTyped({ type }: Field): boolean {
+  return type === 'number' || type === 'text';
+}
+
 /** A stored value as its control holds it; fractions are edited in per cent, shares in cents. */
 export function draftOf({ type, value, unit, link }: Field): Draft {
   if (type === 'toggle') return value === true;
@@ -95,5 +100,5 @@ function example(field: Field): string {
 
 /** Without the last digits that binary arithmetic adds. */
 export function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+  return Number((value * factor).toPrecision(15));
 }

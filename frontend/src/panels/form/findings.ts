@@ -8,7 +8,7 @@ export type DraftOf = (id: string) => Draft;
 export interface Findings {
   /** Values that are or would be refused. */
   readonly errors: number;
-  /** Values that are allowed but unusual. */
+  /** Typed values that are allowed but unusual. */
   readonly warnings: number;
 }
 
@@ -24,7 +24,9 @@ export function findingsOf(
     (isEditable(field) && !field.loose && 'error' in parse(field, draft(id)));
   return {
     errors: all.filter(isWrong).length,
-    warnings: all.filter(([id, field]) => warningOf(field, draft(id)) !== undefined).length,
+    warnings: all.filter(
+      ([id, field]) => isEditable(field) && warningOf(field, draft(id)) !== undefined,
+    ).length,
   };
 }
 

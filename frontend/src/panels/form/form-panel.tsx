@@ -9,6 +9,7 @@ import type { PanelProps } from '../panel-props.ts';
 import type { Findings } from './findings.ts';
 import { FormBody } from './form-body.tsx';
 import type { FormSession } from './form-session.ts';
+import { authorsOf } from './press-again.ts';
 import { Question } from './question.tsx';
 import { useFormSession } from './use-form-session.ts';
 import './form-panel.css';
@@ -108,7 +109,7 @@ function Refused({
       <div class="form-refusal" role="alert">
         <p>
           {t('Changed meanwhile by {authors}. Your change is not saved.', {
-            authors: conflict.by.join(t(' and ')),
+            authors: authorsOf(conflict),
           })}
         </p>
         <div class="form-actions">

@@ -158,6 +158,44 @@ describe('a form that saves by itself', () => {
   });
 });
 
+describe('a form that becomes another one during its call', () => {
+  const other = vi.fn<OnSubmit>(async () => ({}));
+  let answer: (answer: SubmitAnswer) => void;
+
+  beforeEach(async () => {
+    answer = openCall();
+    session.type('value', '60');
+    await pause();
+    session.type('share', '80');
+    await pause();
+    session.meet(deal(10, 0.1, '1', '/plans/b'), other);
+  });
+
+  it('sends what was typed meanwhile where it belongs, on top of the call', async () => {
+    expect(onSubmit).toHaveBeenCalledOnce();
+    answer({ revision: '5' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent().at(-1)).toEqual([{ share: 0.8 }, '5']);
+    expect(other).not.toHaveBeenCalled();
+    expect(session.draft('share')).toBe('10');
+    expect(session.refusal).toEqual({});
+  });
+
+  it('says that it could not be stored', async () => {
+    onSubmit.mockResolvedValueOnce({ refusal: { message: 'No.' } });
+    answer({ revision: '5' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.refusal.message).toBe('What you typed just before you came here is not saved.');
+  });
+
+  it('sends it even when the first form comes back before the answer', async () => {
+    meet(deal(50, 0.7, '1'));
+    answer({ revision: '5' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent().at(-1)).toEqual([{ share: 0.8 }, '5']);
+  });
+});
+
 describe('a change that was overtaken', () => {
   beforeEach(async () => {
     onSubmit.mockResolvedValueOnce({ refusal: { conflict: { by: ['Ann'], revision: '9' } } });
@@ -197,6 +235,30 @@ describe('a button', () => {
       removes: ['rows.a'],
     });
     expect(sent()).toEqual([[{ value: 20, 'rows.b': { id: 'b' }, 'rows.a': null }, '1']]);
+  });
+
+  it('is to be pressed again when somebody else was faster, and not sent again by itself', async () => {
+    onSubmit.mockResolvedValueOnce({
+      refusal: { conflict: { by: ['Ann', 'Ben'], revision: '9' } },
+    });
+    session.act({ label: 'Add', values: { 'rows.b': { id: 'b' } } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.refusal).toEqual({
+      fields: {},
+      message: 'Changed meanwhile by Ann and Ben. Nothing is saved: press the button again.',
+    });
+    expect(onSubmit).toHaveBeenCalledOnce();
+    session.act({ label: 'Add', values: { 'rows.c': { id: 'c' } } });
+    expect(sent().at(-1)).toEqual([{ 'rows.c': { id: 'c' } }, '1']);
+  });
+
+  it('with a call of its own is to be pressed again, too', async () => {
+    onSubmit.mockResolvedValueOnce({ refusal: { conflict: { by: ['Ann'], revision: '9' } } });
+    session.act({ label: 'Reset', call: { method: 'POST', path: '/plans/a/reset' } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.refusal.message).toBe(
+      'Changed meanwhile by Ann. Nothing is saved: press the button again.',
+    );
   });
 
   it('shows values first and sends them when the viewer agrees', async () => {

@@ -1,22 +1,20 @@
-import type { Field, FormAction, FormCall } from '@panelcast/client/protocol/form-part';
+import type { FormAction, FormCall } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { Value } from '@panelcast/client/protocol/value';
+import { t } from '../../core/language/texts.ts';
 import type { OnSubmit, Refusal } from '../panel-props.ts';
 import { Bases } from './bases.ts';
 import { Edits } from './edits.ts';
-import { type Draft, isEditable, parse } from './field-value.ts';
+import { type Draft, isTyped } from './field-value.ts';
 import { type Findings, findingsOf, productOf } from './findings.ts';
+import { collect, only, type Parted, sendParted } from './outgoing.ts';
+import { pressAgain } from './press-again.ts';
 import { setBy } from './set-by.ts';
 
 /** A pause of this length in typing ends a change. */
 const TYPING_MS = 250;
 
 export type Phase = 'idle' | 'sending' | 'stored';
-
-interface Collected {
-  readonly values: Record<string, unknown>;
-  readonly errors: Record<string, string>;
-}
 
 /**
  * A form while somebody works on it. A form without a button saves by itself, choices at once and
@@ -34,7 +32,9 @@ export class FormSession {
   #preview: FormAction | undefined;
   /** What buttons set that is no field, for the next call. */
   #further: Record<string, unknown> = {};
-  readonly #bases = new Bases();
+  #bases = new Bases();
+  /** Of the form before this one, while its call is under way. */
+  #parted: Parted | undefined;
   /** Fields of the call that was refused last. */
   #refused: readonly string[] = [];
 
@@ -89,17 +89,40 @@ export class FormSession {
 
   /** What is stored now. A form that saves to another place is another form. */
   meet(data: FormPanelData, onSubmit: OnSubmit | undefined): void {
-    if (data.submit.path !== this.#data.submit.path) {
-      this.flush();
-      this.#edits.clear();
-      this.#preview = undefined;
-      this.#refusal = {};
-      this.#phase = 'idle';
-      this.#bases.clear();
-    }
+    if (data.submit.path !== this.#data.submit.path) this.#part();
     this.#data = data;
     this.#onSubmit = onSubmit;
     this.#edits.meet(data);
+  }
+
+  /** Sends what was typed where it belongs, at once or after the call that is under way. */
+  #part(): void {
+    this.flush();
+    const isDue = this.#phase === 'sending' && (this.#savesItself || this.#isUnsaved);
+    if (isDue && this.#onSubmit)
+      this.#parted = {
+        values: this.#collect().values,
+        bases: this.#bases,
+        shown: this.#data.revision ?? undefined,
+        onSubmit: this.#onSubmit,
+      };
+    this.#isUnsaved = false;
+    this.#edits.clear();
+    this.#further = {};
+    this.#preview = undefined;
+    this.#refusal = {};
+    this.#phase = 'idle';
+    this.#bases = new Bases();
+  }
+
+  /** The call that ended was one of a form that is not shown any more. */
+  async #endParted(): Promise<void> {
+    const parted = this.#parted;
+    this.#parted = undefined;
+    if (!parted || (await sendParted(parted))) return;
+    const message = t('What you typed just before you came here is not saved.');
+    this.#refusal = { ...this.#refusal, message };
+    this.#onChange();
   }
 
   type(id: string, draft: Draft): void {
@@ -140,12 +163,14 @@ export class FormSession {
   /** Makes the call of a button, of which a file may be the body. */
   async call(call: FormCall, values: Record<string, unknown>, text?: string): Promise<void> {
     if (!this.#onSubmit || this.#phase === 'sending') return;
+    const bases = this.#bases;
     this.#phase = 'sending';
     this.#refusal = {};
     this.#onChange();
     const { refusal } = await this.#onSubmit(values, undefined, { call, text });
+    if (bases !== this.#bases) return this.#endParted();
     this.#phase = refusal ? 'idle' : 'stored';
-    this.#refusal = refusal ?? {};
+    this.#refusal = refusal ? pressAgain(refusal) : {};
     this.#onChange();
     if (this.#isUnsaved) await this.#submitAgain();
   }
@@ -233,14 +258,17 @@ export class FormSession {
   async #send(all: Record<string, unknown>, onSubmit: OnSubmit): Promise<void> {
     const data = this.#data;
     const { values, revision, others } = this.#bases.pick(all, data.revision ?? undefined);
+    const bases = this.#bases;
+    const isPressed = Object.keys(values).some((id) => id in this.#further);
     this.#phase = 'sending';
     this.#further = only(this.#further, others);
     this.#edits.sent(values);
     this.#onChange();
-    const { refusal, revision: stored } = await onSubmit(values, revision);
-    if (data.submit.path !== this.#data.submit.path) return;
+    const { refusal: refused, revision: stored } = await onSubmit(values, revision);
+    bases.note(Object.keys(values), stored);
+    if (bases !== this.#bases) return this.#endParted();
+    const refusal = refused && isPressed ? pressAgain(refused) : refused;
     this.#phase = refusal ? 'idle' : 'stored';
-    this.#bases.note(Object.keys(values), stored);
     this.#refused = refusal ? Object.keys(values) : [];
     this.#isUnsaved ||= !refusal && Object.keys(others).length > 0;
     this.#refusal = { ...refusal, fields: { ...this.#refusal.fields, ...refusal?.fields } };
@@ -249,24 +277,8 @@ export class FormSession {
     this.#onChange();
   }
 
-  /** Editable fields as values, and a sentence for each that is none. */
-  #collect(): Collected {
-    const collected: Collected = { values: { ...this.#further }, errors: {} };
-    const isPartial = this.#data.submit.method === 'PATCH';
-    for (const [id, field] of Object.entries(this.#data.fields)) {
-      if (!isEditable(field) || field.loose || (isPartial && this.#isLeftOut(id))) continue;
-      const parsed = parse(field, this.draft(id));
-      if ('error' in parsed) collected.errors[id] = parsed.error;
-      else if (field.link) continue;
-      else if (!isPartial || this.#edits.isPending(id, parsed.value))
-        collected.values[id] = parsed.value;
-    }
-    return collected;
-  }
-
-  /** A `PATCH` sends only changes, and none that is only shown. */
-  #isLeftOut(id: string): boolean {
-    return !this.#edits.get(id) || this.#preview?.values?.[id] !== undefined;
+  #collect(): ReturnType<typeof collect> {
+    return collect(this.#data, this.#edits, this.#further, this.#preview);
   }
 
   /** What was wrong with these fields is being mended. */
@@ -280,15 +292,4 @@ export class FormSession {
     clearTimeout(this.#timer);
     this.#timer = delay === undefined ? undefined : setTimeout(() => this.flush(), delay);
   }
-}
-
-function isTyped({ type }: Field): boolean {
-  return type === 'number' || type === 'text';
-}
-
-function only(
-  values: Readonly<Record<string, unknown>>,
-  names: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([id]) => id in names));
 }

@@ -2,6 +2,7 @@ import type { Field } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OnSubmit } from '../panel-props.ts';
+import { warningOf } from './findings.ts';
 import { FormSession } from './form-session.ts';
 
 const YEAR = 6_000_000;
@@ -183,6 +184,15 @@ describe('two parts of a form', () => {
       '9',
     );
   });
+});
+
+it('does not count what only follows from what is typed', () => {
+  const usual = { low: 0.3, high: 0.5, warning: 'Unusual.' };
+  const mix: Field = { label: 'Mix', type: 'output', value: 0.6, unit: 'fraction', usual };
+  const shown = data();
+  session.meet({ ...shown, fields: { ...shown.fields, 'pay.mix': mix } }, onSubmit);
+  expect(warningOf(mix, '')).toBe('Unusual.');
+  expect(session.findings).toEqual({ errors: 0, warnings: 0 });
 });
 
 it('counts what would be refused and what is unusual', () => {

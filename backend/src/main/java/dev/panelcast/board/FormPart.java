@@ -121,7 +121,7 @@ public sealed interface FormPart {
 
   /**
    * Health of what a form holds while it is edited: full less so much for each field that would be
-   * refused and each that is unusual, never below 0.
+   * refused and each typed value that is unusual, never below 0.
    */
   record Score(String label, double full, double error, double warning) implements FormPart {}
 

@@ -1,0 +1,62 @@
+import type { FormAction } from '@panelcast/client/protocol/form-part';
+import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
+import type { OnSubmit } from '../panel-props.ts';
+import type { Bases } from './bases.ts';
+import type { Edits } from './edits.ts';
+import { isEditable, parse } from './field-value.ts';
+
+interface Collected {
+  readonly values: Record<string, unknown>;
+  readonly errors: Record<string, string>;
+}
+
+/** Editable fields as values, and a sentence for each that is none; `further` goes with them. */
+export function collect(
+  data: FormPanelData,
+  edits: Edits,
+  further: Readonly<Record<string, unknown>>,
+  preview: FormAction | undefined,
+): Collected {
+  const collected: Collected = { values: { ...further }, errors: {} };
+  const isPartial = data.submit.method === 'PATCH';
+  // A `PATCH` sends only changes, and none that is only shown.
+  const isLeftOut = (id: string) =>
+    isPartial && (!edits.get(id) || preview?.values?.[id] !== undefined);
+  for (const [id, field] of Object.entries(data.fields)) {
+    if (!isEditable(field) || field.loose || isLeftOut(id)) continue;
+    const parsed = parse(field, edits.draft(id));
+    if ('error' in parsed) collected.errors[id] = parsed.error;
+    else if (field.link) continue;
+    else if (!isPartial || edits.isPending(id, parsed.value)) collected.values[id] = parsed.value;
+  }
+  return collected;
+}
+
+/** Those of the values that have such a name. */
+export function only(
+  values: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => id in names));
+}
+
+/** What was typed into a form that is not shown any more, and where it goes. */
+export interface Parted {
+  readonly values: Record<string, unknown>;
+  readonly bases: Bases;
+  readonly shown: string | undefined;
+  readonly onSubmit: OnSubmit;
+}
+
+/** Sends it, one call for each base; false as soon as one is refused. */
+export async function sendParted({ values, bases, shown, onSubmit }: Parted): Promise<boolean> {
+  let rest = values;
+  while (Object.keys(rest).length > 0) {
+    const picked = bases.pick(rest, shown);
+    const { refusal, revision } = await onSubmit(picked.values, picked.revision);
+    if (refusal) return false;
+    bases.note(Object.keys(picked.values), revision);
+    rest = picked.others;
+  }
+  return true;
+}
