@@ -59,12 +59,14 @@ test('an exported plan is imported elsewhere; a bad file changes nothing', async
   const text = await readFile(await download.path(), 'utf8');
 
   const page = await world.livePage(at('configuration', to));
-  const upload = (content) =>
-    page.locator('#config-transfer input[type="file"]').setInputFiles({
+  async function upload(content) {
+    await page.locator('#config-transfer input[type="file"]').setInputFiles({
       name: 'plan.json',
       mimeType: 'application/json',
       buffer: Buffer.from(content),
     });
+    await page.getByRole('dialog').getByRole('button', { name: 'Import a file' }).click();
+  }
   const bad = { ...JSON.parse(text), opex: { rent: -1, software: 0, other: 0 } };
   await upload(JSON.stringify(bad));
   await says(page, 'config-transfer', 'Rent must be a number from $0 to $100,000,000.');

@@ -29,14 +29,14 @@ export function stateOf(session: FormSession): ActionsState {
 /** Buttons; beside one whose values are shown first the ways to go on. */
 export function Actions(props: ActionsProps): JSX.Element | null {
   const { actions, session, preview, isPending } = props;
-  const [asking, setAsking] = useState<FormAction>();
+  const [asking, setAsking] = useState<Asked>();
   const all = Object.entries(actions ?? {});
   if (all.length === 0) return null;
   const shown = all.some(([, action]) => isShown(preview, action));
 
   function answer(isYes: boolean): void {
     setAsking(undefined);
-    if (isYes && asking) session.act(asking);
+    if (isYes && asking) run(session, asking);
   }
 
   return (
@@ -44,16 +44,20 @@ export function Actions(props: ActionsProps): JSX.Element | null {
       {all.map(([id, action]) => (
         <Action
           key={id}
-          {...{ action, session, isPending }}
+          {...{ action, isPending }}
           pressed={action.preview ? isShown(preview, action) : undefined}
-          onAct={() => (action.confirm ? setAsking(action) : session.act(action))}
+          onAct={(text) => {
+            const asked = { action, text };
+            if (action.confirm) setAsking(asked);
+            else run(session, asked);
+          }}
         />
       ))}
       {shown && <Preview session={session} hint={preview?.hint ?? ''} />}
-      {asking?.confirm && (
+      {asking?.action.confirm && (
         <Question
-          text={asking.confirm}
-          action={asking.label}
+          text={asking.action.confirm}
+          action={asking.action.label}
           onNo={() => answer(false)}
           onYes={() => answer(true)}
         />
@@ -62,22 +66,32 @@ export function Actions(props: ActionsProps): JSX.Element | null {
   );
 }
 
-interface ActionProps extends Pick<ActionsState, 'session' | 'isPending'> {
+/** A button that was pressed, and the text of the file that was picked with it. */
+interface Asked {
   action: FormAction;
-  pressed: boolean | undefined;
-  onAct: () => void;
+  text: string | undefined;
 }
 
-function Action({ action, session, isPending, pressed, onAct }: ActionProps): JSX.Element {
+function run(session: FormSession, { action, text }: Asked): void {
+  if (action.call && text !== undefined) void session.call(action.call, {}, text);
+  else session.act(action);
+}
+
+interface ActionProps extends Pick<ActionsState, 'isPending'> {
+  action: FormAction;
+  pressed: boolean | undefined;
+  onAct: (text?: string) => void;
+}
+
+function Action({ action, isPending, pressed, onAct }: ActionProps): JSX.Element {
   const { label, call } = action;
   if (call?.method === 'GET') return <LinkButton address={call.path}>{label}</LinkButton>;
   if (call?.accept) {
-    const send = (text: string) => session.call(call, {}, text);
     return (
       <FileButton
         accept={call.accept}
         disabled={isPending}
-        onFile={async (file) => send(await file.text())}
+        onFile={async (file) => onAct(await file.text())}
       >
         {label}
       </FileButton>
@@ -87,7 +101,7 @@ function Action({ action, session, isPending, pressed, onAct }: ActionProps): JS
     <Button
       {...(pressed !== undefined && { pressed })}
       disabled={isPending && !action.preview}
-      onClick={onAct}
+      onClick={() => onAct()}
     >
       {label}
     </Button>

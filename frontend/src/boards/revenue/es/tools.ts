@@ -32,6 +32,8 @@ export const toolTexts: Catalog = {
   'Export as a file': 'Exportar a un archivo',
   'Import a file': 'Importar un archivo',
   'Reset to the defaults': 'Volver a los valores iniciales',
+  'What the file holds replaces the inputs of this plan. Its history keeps what they were.':
+    'El contenido del archivo sustituye las entradas de este plan. El historial conserva las anteriores.',
   'All inputs of this plan get their defaults. Its history keeps what they were.':
     'Todos los datos de este plan toman sus valores iniciales. Su historial conserva lo que eran.',
   'As a plan of its own': 'Como un plan propio',

@@ -8,10 +8,13 @@ import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.Origin;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,13 +216,26 @@ class RevenueFormsTests {
     assertThat(items.at("/closer-possible/level").asString()).isEqualTo("healthy");
   }
 
+  @Test
+  void whatReplacesThePlanIsBasedOnItsNewestRevisionAndAsksFirst() {
+    Map<Section, Origin> origins = Map.of(Section.OPEX, new Origin(Shown.edition(7, "Ben"), true));
+    JsonNode form = Shown.whole(panel("config-transfer"), Shown.state(Plan.defaults(), origins));
+
+    assertThat(form.path("revision").asString()).isEqualTo("7");
+    assertThat(form.path("note").asString()).contains("Last changed by Ben.");
+    assertThat(form.at("/actions/import/confirm").asString()).startsWith("What the file holds");
+    assertThat(form.at("/actions/reset/confirm").asString()).startsWith("All inputs");
+  }
+
   private static JsonNode form(String id) {
-    Panel panel =
-        Stream.concat(GtmPanels.of(PANELS).stream(), InputPanels.of(PANELS).stream())
-            .filter(each -> each.id().value().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return Shown.whole(panel, Shown.state(Plan.defaults()));
+    return Shown.whole(panel(id), Shown.state(Plan.defaults()));
+  }
+
+  private static Panel panel(String id) {
+    return Stream.concat(GtmPanels.of(PANELS).stream(), InputPanels.of(PANELS).stream())
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static double value(JsonNode form, String field) {

@@ -26,6 +26,8 @@ final class TransferForm {
   private static final String RESET = "Reset to the defaults";
   private static final String SURE =
       "All inputs of this plan get their defaults. Its history keeps what they were.";
+  private static final String REPLACES =
+      "What the file holds replaces the inputs of this plan. Its history keeps what they were.";
   private static final String JSON = "application/json";
 
   private TransferForm() {}
@@ -34,9 +36,10 @@ final class TransferForm {
     String plan = reading.plan();
     double differing = differing(reading.now().document()).size();
     return new Forms(reading)
+        .changing(reading.sections())
         .output("differing", DIFFERS, differing, "count")
         .action("export", save(EXPORT, PlanCalls.of(plan, "export")))
-        .action("import", load(IMPORT, PlanCalls.of(plan, "import")))
+        .action("import", load(IMPORT, PlanCalls.of(plan, "import")).asking(REPLACES))
         .action(
             "reset",
             Action.call(RESET, Map.of(), Call.post(PlanCalls.of(plan, "reset"))).asking(SURE))

@@ -25,6 +25,7 @@ import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Shape;
 import dev.panelcast.boards.revenue.store.Edition;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,12 @@ public final class Forms {
       // Rows are told apart by cards, which whoever builds the form names.
       case Shape.Rows rows -> content.forEach(row -> row(section, rows.fields(), row));
     }
+    return this;
+  }
+
+  /** Buttons of the form change these sections, too. */
+  public Forms changing(Collection<Section> sections) {
+    edited.addAll(sections);
     return this;
   }
 

@@ -75,7 +75,7 @@ public final class HistoryForm {
     return View.of(
         new Form(
             form.fields,
-            null,
+            Long.toString(newest),
             new Submit(null, "PATCH", PlanCalls.plan(history.id()), null),
             form.groups,
             new LinkedHashMap<>(),
