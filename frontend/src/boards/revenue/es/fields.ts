@@ -102,8 +102,8 @@ export const fieldTexts: Catalog = {
   '{field} must be one of {=words}.': '{field} debe ser uno de {words}.',
   '{field} must be a text of {#low} to {#high} characters.':
     '{field} debe ser un texto de {low} a {high} caracteres.',
-  '{field} must be a word of at most {#high} of a-z, 0-9 and single hyphens.':
-    '{field} debe ser una palabra de {high} caracteres como máximo: a-z, 0-9 y guiones sueltos.',
+  '{field} must be a word of at most {#high} of a-z, 0-9 and single hyphens, beginning with a letter.':
+    '{field} debe ser una palabra de {high} caracteres como máximo: a-z, 0-9 y guiones sueltos; empieza con una letra.',
   '{field} must be true or false.': '{field} debe ser verdadero o falso.',
   'Segment must be one of SMB, MID, ENT, Custom.':
     'Segmento debe ser PyME, Mediana, Corporativo o A medida.',

@@ -103,7 +103,8 @@ final class FieldChanges {
     boolean isThere = at < rows.size();
     if (steps.size() == 3) {
       member(rows.path(at), steps.subList(2, 3), path, value);
-    } else if (value.isNull() && isThere) {
+    } else if (value.isNull()) {
+      // Who takes away what is gone already has what was asked for.
       rows.remove(at);
     } else if (isThere) {
       rows.set(at, value);

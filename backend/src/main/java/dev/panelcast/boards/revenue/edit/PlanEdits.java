@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.edit;
 import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.rule.Texts;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
@@ -57,7 +58,7 @@ final class PlanEdits {
               .with("field", "id"));
     }
     return content
-        .flatMap(sections -> written(id, store.create(id, by, sections)))
+        .flatMap(sections -> written(id, store.create(id, by, Texts.stripped(sections))))
         .switchIfEmpty(
             Mono.error(
                 () ->
@@ -127,13 +128,15 @@ final class PlanEdits {
             by,
             stored -> {
               basis.check(stored, touched);
-              return change.apply(stored);
+              return Texts.stripped(change.apply(stored));
             });
     return written(id, changed).switchIfEmpty(unknown(id));
   }
 
   private Mono<StoredPlan> written(String id, Mono<StoredPlan> work) {
-    Set<String> datasets = new HashSet<>(Set.of(PlanStore.PLANS));
+    Set<String> datasets = new HashSet<>();
+    datasets.add(PlanStore.PLANS);
+    datasets.add(Versions.name(PlanStore.REVISIONS, id));
     Section.ids().forEach(section -> datasets.add(Versions.name(section, id)));
     return writes.write(datasets, work);
   }

@@ -98,7 +98,8 @@ public record FieldRule(String name, String label, Values values, String code) {
           case Words words -> "one of " + String.join(", ", words.allowed());
           case Text text -> "a text of %d to %d characters".formatted(text.least(), text.most());
           case Slug slug ->
-              "a word of at most %d of a-z, 0-9 and single hyphens".formatted(slug.most());
+              "a word of at most %d of a-z, 0-9 and single hyphens, beginning with a letter"
+                  .formatted(slug.most());
           case Switch _ -> "true or false";
         };
     return "%s must be %s.".formatted(label, allowed);

@@ -1,0 +1,71 @@
+package dev.panelcast.boards.revenue.edit;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.panelcast.board.Dataset.Writes;
+import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.store.MemoryPlanStore;
+import dev.panelcast.boards.revenue.store.PlanStore.By;
+import dev.panelcast.boards.revenue.store.StoredPlan;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanEditsTests {
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final By ANN = new By("Ann", "edit");
+
+  private final Set<String> written = new HashSet<>();
+  private final PlanEdits edits =
+      new PlanEdits(
+          new MemoryPlanStore(),
+          new Writes() {
+            @Override
+            public <T> Mono<T> write(Set<String> datasets, Mono<T> work) {
+              written.addAll(datasets);
+              return work;
+            }
+          });
+
+  @BeforeEach
+  void aPlan() {
+    edits.create("web", ANN, Mono.fromSupplier(PlanDocument::defaults)).block(SOON);
+    written.clear();
+  }
+
+  @Test
+  void aChangeIsTellingOfTheRevisionToo() {
+    set("{\"deal.dealValue\":1}");
+
+    assertThat(written).contains("plans", "deal:web", "revisions:web");
+  }
+
+  @Test
+  void whatIsGoneCanBeTakenAwayAgain() {
+    JsonNode channels = set("{\"channels.gone\":null}");
+
+    assertThat(channels).hasSize(1);
+  }
+
+  @Test
+  void namesAreStoredWithoutTheSpaceAroundThem() {
+    JsonNode channels = set("{\"channels.channel-1.name\":\"  Web shop \"}");
+
+    assertThat(channels.at("/0/name").asString()).isEqualTo("Web shop");
+  }
+
+  private JsonNode set(String values) {
+    Mono<StoredPlan> changed =
+        edits.set("web", ANN, Basis.ANY, JsonMapper.shared().readTree(values));
+    return requireNonNull(
+        PlanEdits.content(requireNonNull(changed.block(SOON))).get(Section.CHANNELS));
+  }
+}
