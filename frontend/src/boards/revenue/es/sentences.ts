@@ -61,8 +61,9 @@ export const sentenceTexts: Catalog = {
   'What happens in a month.': 'Lo que pasa en un mes.',
   'Of {#gross} gross revenue a month {#ebitda} are left as EBITDA.':
     'De {gross} de ingresos brutos al mes quedan {ebitda} de EBITDA.',
-  'Sales of month 1 pay their deferred part in month {#month}.':
-    'Las ventas del mes 1 pagan su parte diferida en el mes {month}.',
+  'Sales of month 1 pay their deferred part in month {#month}: {#cash} is expected then.':
+    'Las ventas del mes 1 pagan su parte diferida en el mes {month}: se esperan {cash}.',
+  'Sales of month 1 pay nothing later.': 'Las ventas del mes 1 no pagan nada después.',
   '{#days} days from meeting to close.': '{days} días de la cita al cierre.',
   'Day {#day}: {stage}, {#count} a month.': 'Día {day}: {stage}, {count} al mes.',
   'Day {#day}: {stage}, {#count} a month, conversion n/a.':

@@ -3,9 +3,13 @@ package dev.panelcast.boards.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.panelcast.boards.revenue.plan.Deal;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class FlowPanelsTests {
@@ -57,7 +61,29 @@ class FlowPanelsTests {
     assertThat(deferred.path(18).doubleValue()).isCloseTo(54.6 * 13_500, within(0.005));
     assertThat(chart.at("/marks/0/x").doubleValue()).isEqualTo(19);
     assertThat(chart.path("note").asString())
-        .isEqualTo("Sales of month 1 pay their deferred part in month 19.");
+        .isEqualTo(
+            "Sales of month 1 pay their deferred part in month 19: $737,100 is expected then.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 0.9, 54.6", "0.7, 0, 54.6", "0.7, 0.9, 0"})
+  void withoutDeferredCashNothingIsSaidOfIt(double upfront, double grr, double sales) {
+    Deal deal = GivenPlan.deal(50_000, upfront, grr);
+    Plan plan = GivenPlan.with(GivenPlan.leads(sales * 1_000 / 54.6)).with(deal);
+    JsonNode chart = Shown.of("revenue-timeline", plan, Map.of("horizon", "24"));
+
+    assertThat(chart.path("note").asString()).isEqualTo("Sales of month 1 pay nothing later.");
+    assertThat(chart.path("marks").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void aGaugeDrawsNoLimitsThatItsLevelsDoNotFollow() {
+    JsonNode gauge = shown("capacity-check", Map.of());
+
+    assertThat(gauge.path("steps")).isEmpty();
+    assertThat(value(gauge.path("items"), "setters")).isCloseTo(0.8333, within(0.00005));
+    assertThat(gauge.at("/items/setters/level").asString()).isEqualTo("healthy");
+    assertThat(gauge.at("/items/bookings/level").asString()).isEqualTo("critical");
   }
 
   @Test

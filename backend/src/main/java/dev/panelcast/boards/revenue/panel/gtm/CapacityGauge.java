@@ -1,10 +1,7 @@
 package dev.panelcast.boards.revenue.panel.gtm;
 
 import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.PanelData.Step;
-import dev.panelcast.boards.revenue.advice.Rules;
 import dev.panelcast.boards.revenue.capacity.CapacityCheck;
 import dev.panelcast.boards.revenue.capacity.Remedies;
 import dev.panelcast.boards.revenue.panel.Levels;
@@ -25,12 +22,6 @@ final class CapacityGauge {
       Closer load = scheduled ÷ (closers × meetings a day × working days).\
       """;
 
-  private static final List<Step> STEPS =
-      List.of(
-          new Step(0, Level.HEALTHY),
-          new Step(Rules.MEETING_LIMITS.getLast(), Level.WARNING),
-          new Step(Rules.MEETING_LIMITS.getFirst(), Level.CRITICAL));
-
   private CapacityGauge() {}
 
   static PanelData data(Reading reading) {
@@ -47,7 +38,8 @@ final class CapacityGauge {
             o -> of(o).bookingLoad(),
             Levels::bookingLoad)
         .number("closers", "Closer load", "fraction", o -> of(o).closerLoad(), Levels::closerLoad)
-        .gauge(0, 2, STEPS, remedies == null ? notes : notes.noting(told(remedies)));
+        // Each load has limits of its own, so that no steps hold for all of them.
+        .gauge(0, 2, List.of(), remedies == null ? notes : notes.noting(told(remedies)));
   }
 
   private static CapacityCheck of(Outcome outcome) {

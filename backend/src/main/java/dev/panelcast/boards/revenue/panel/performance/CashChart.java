@@ -7,6 +7,7 @@ import dev.panelcast.board.PanelData.Threshold;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.panel.chart.MonthLines;
+import dev.panelcast.boards.revenue.panel.part.Money;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.timeline.CashMonth;
 import dev.panelcast.boards.revenue.timeline.CashTimeline;
@@ -21,6 +22,8 @@ final class CashChart {
       earlier × deal value × (1 − upfront share) × share that arrives. Cumulative = all totals so far.\
       """;
 
+  private static final String NONE_LATER = "Sales of month 1 pay nothing later.";
+
   private CashChart() {}
 
   static PanelData data(Reading reading) {
@@ -29,8 +32,13 @@ final class CashChart {
             .orElse(reading.now().plan().targets().projectionMonths());
     CashTimeline cash = reading.now().figures().timeline(months);
     int first = cash.firstDeferred();
-    String sentence = "Sales of month 1 pay their deferred part in month %d.".formatted(first);
     List<CashMonth> all = cash.months();
+    double later = all.getFirst().expectedLater();
+    String sentence =
+        later == 0
+            ? NONE_LATER
+            : "Sales of month 1 pay their deferred part in month %d: %s is expected then."
+                .formatted(first, Money.usd(later));
     return new MonthLines()
         .line("immediate", "Immediate", all, CashMonth::immediate)
         .line("deferred", "Deferred", all, CashMonth::deferred)
@@ -38,7 +46,9 @@ final class CashChart {
         .line("cumulative", "Cumulative", all, CashMonth::cumulative)
         .chart(
             List.of(new Threshold(reading.now().figures().targets().monthly(), "Target", null)),
-            first <= months ? List.of(new Mark(first, "First deferred cash")) : List.of(),
+            later != 0 && first <= months
+                ? List.of(new Mark(first, "First deferred cash"))
+                : List.of(),
             Notes.of(sentence).with(Trace.of(reading, FORMULA)).noting(sentence));
   }
 }
