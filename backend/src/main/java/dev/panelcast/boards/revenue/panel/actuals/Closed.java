@@ -23,7 +23,7 @@ record Closed(Actuals actuals, Plan plan, String id, Set<Section> sections) {
 
   /** How the panel's figures are computed, with the plan's part of it. */
   Formula formula(String text) {
-    return Trace.of(sections, PlanDocument.of(plan), id, text);
+    return Trace.of(sections.stream().sorted().toList(), PlanDocument.of(plan), id, text);
   }
 
   /** A period as people say it. */
