@@ -37,7 +37,7 @@ record CheckedRows<T>(List<T> good, int bad, List<RowError> errors) {
     Map<String, Integer> lines = new HashMap<>();
     int bad = 0;
     for (Row row : rows) {
-      RowReader reader = new RowReader(row);
+      RowReader reader = new RowReader(row, errors.size() < LISTED_ERRORS);
       T said = read.apply(reader);
       reader
           .given(key)

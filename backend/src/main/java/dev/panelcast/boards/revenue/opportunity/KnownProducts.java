@@ -44,7 +44,7 @@ final class KnownProducts {
   private static Collection<String> commonest(List<Row> rows) {
     Map<String, Long> frequency =
         rows.stream()
-            .flatMap(row -> new RowReader(row).given(Opportunities.PRODUCT).stream())
+            .flatMap(row -> new RowReader(row, false).given(Opportunities.PRODUCT).stream())
             .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     BinaryOperator<String> commoner =
         BinaryOperator.maxBy(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** The dataset {@code opportunities}: one row is one opportunity as it stands now. */
 @Component
@@ -85,6 +86,8 @@ public final class Opportunities implements Dataset {
         .sales()
         .map(ProductSales::product)
         .collectList()
+        // A file may have more rows to read than an event loop has time for.
+        .publishOn(Schedulers.parallel())
         .map(known -> OpportunityCheck.of(rows, known));
   }
 }

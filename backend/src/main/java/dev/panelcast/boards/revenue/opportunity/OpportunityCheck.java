@@ -55,7 +55,7 @@ final class OpportunityCheck {
   private String product(RowReader row) {
     String name = row.required(Opportunities.PRODUCT, "unknown_product");
     if (!name.isEmpty() && !products.has(name)) {
-      Optional<String> nearest = products.nearest(name);
+      Optional<String> nearest = row.isListed() ? products.nearest(name) : Optional.empty();
       row.refuse(
           Opportunities.PRODUCT,
           "unknown_product",

@@ -25,10 +25,17 @@ final class RowReader {
   private static final int CENTS_EXPONENT = 2;
 
   private final Row row;
+  private final boolean isListed;
   private final List<RowError> errors = new ArrayList<>();
 
-  RowReader(Row row) {
+  RowReader(Row row, boolean isListed) {
     this.row = row;
+    this.isListed = isListed;
+  }
+
+  /** Whether anybody is told what is wrong with the row; nothing needs to be offered otherwise. */
+  boolean isListed() {
+    return isListed;
   }
 
   /** What is wrong so far. */

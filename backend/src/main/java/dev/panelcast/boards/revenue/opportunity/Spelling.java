@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what somebody may have meant. */
 final class Spelling {
@@ -11,11 +12,13 @@ final class Spelling {
   /** Of so many characters one may be another. */
   private static final int CHARACTERS_PER_SLIP = 4;
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private Spelling() {}
 
   /** Only what two spellings of one name share: letters and digits, whatever their case. */
   static String bare(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /**

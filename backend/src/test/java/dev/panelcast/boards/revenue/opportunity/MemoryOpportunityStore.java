@@ -12,7 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Opportunities in memory. */
-public final class MemoryOpportunityStore implements OpportunityStore {
+public class MemoryOpportunityStore implements OpportunityStore {
 
   private final SortedMap<String, Opportunity> opportunities = new TreeMap<>();
   private final SortedMap<String, Product> products = new TreeMap<>();
