@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,12 +20,26 @@ class SourceTextTests {
       List.of(Path.of("src"), Path.of("..", "infra"), Path.of("..", "frontend", "src"));
   private static final Pattern READ = Pattern.compile(".*\\.(java|ts|tsx|css|sql|yaml|md)");
 
+  /** A format with a decimal point or groups, and no locale. */
+  private static final Pattern OF_THE_MACHINE =
+      Pattern.compile("\"[^\"\n]*%(?:,[.0-9]*[df]|[0-9]*\\.[0-9]+f)[^\"\n]*\"\\s*\\.formatted\\(");
+
   @ParameterizedTest
   @ValueSource(strings = {"TO" + "DO", "FIX" + "ME", "@Dis" + "abled", "@auth" + "or", "X" + "XX"})
   void nothingIsLeftForLater(String mark) {
     assertThat(FOLDERS.stream().flatMap(SourceTextTests::files))
         .isNotEmpty()
         .filteredOn(file -> House.text(file).contains(mark))
+        .isEmpty();
+  }
+
+  /** Points and commas are the same on every machine. */
+  @Test
+  void numbersAreNotWrittenAsTheMachineWould() {
+    assertThat("\"%,.1f of %d\".formatted(").matches(OF_THE_MACHINE);
+    assertThat(files(Path.of("src", "main", "java")))
+        .isNotEmpty()
+        .filteredOn(file -> OF_THE_MACHINE.matcher(House.text(file)).find())
         .isEmpty();
   }
 

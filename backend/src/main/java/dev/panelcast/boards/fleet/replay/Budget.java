@@ -1,5 +1,7 @@
 package dev.panelcast.boards.fleet.replay;
 
+import java.util.Locale;
+
 /** How many values all recordings together may hold. */
 final class Budget {
 
@@ -18,7 +20,8 @@ final class Budget {
     spent++;
     if (spent > limit) {
       throw new UnplayableFile(
-          "all recordings together would hold more than %,d values".formatted(limit));
+          String.format(
+              Locale.ROOT, "all recordings together would hold more than %,d values", limit));
     }
   }
 

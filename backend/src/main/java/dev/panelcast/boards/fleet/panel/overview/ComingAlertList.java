@@ -18,6 +18,7 @@ import dev.panelcast.kernel.Inputs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /** Limits that forecasts reach within the hour, of one server or of all. */
@@ -63,7 +64,8 @@ final class ComingAlertList {
                     .formatted(critical, alerts.size() - critical))
             .with(FORMULA);
     return alerts.size() > SHOWN
-        ? notes.noting("The most urgent %d of %,d.".formatted(SHOWN, alerts.size()))
+        ? notes.noting(
+            String.format(Locale.ROOT, "The most urgent %d of %,d.", SHOWN, alerts.size()))
         : notes;
   }
 

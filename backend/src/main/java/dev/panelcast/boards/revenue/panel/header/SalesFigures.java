@@ -6,6 +6,7 @@ import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Figures;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import java.util.Locale;
 
 /** What is sold in a month, and what it costs to win a customer. */
 final class SalesFigures {
@@ -30,6 +31,8 @@ final class SalesFigures {
         .number("closeRate", "Close rate", "fraction", o -> o.economy().funnel().rates().close())
         .number("ltvToCac", "LTV:CAC", null, o -> o.unit().ltvToCac(), Levels::ltvToCac)
         .number("payback", "Payback", "months", o -> o.unit().payback())
-        .stat(Notes.of("%.1f sales a month.".formatted(sales)).with(Trace.of(reading, FORMULA)));
+        .stat(
+            Notes.of(String.format(Locale.ROOT, "%.1f sales a month.", sales))
+                .with(Trace.of(reading, FORMULA)));
   }
 }
