@@ -35,9 +35,19 @@ public record Variable(
   /** One key of the rows or items of a panel; free text of the pattern on the wire. */
   public record FromPanel(PanelId panel, Pattern pattern) implements Kind {}
 
-  /** A decimal number, both bounds inclusive, a step for its control and a unit code. */
-  public record Range(BigDecimal min, BigDecimal max, BigDecimal step, String unit)
-      implements Kind {}
+  /**
+   * A number, both bounds inclusive, a step for its control and a unit code.
+   *
+   * @param isWhole whether it takes whole numbers only, so that no fraction names the same data
+   */
+  public record Range(BigDecimal min, BigDecimal max, BigDecimal step, String unit, boolean isWhole)
+      implements Kind {
+
+    /** Decimal numbers. */
+    public Range(BigDecimal min, BigDecimal max, BigDecimal step, String unit) {
+      this(min, max, step, unit, false);
+    }
+  }
 
   /** A value of a list and its label. */
   public record Option(String value, String title) {}
@@ -86,12 +96,17 @@ public record Variable(
   }
 
   private String number(Range range, String value) {
-    String message = name + " must be a number from " + range.min() + " to " + range.max();
+    String message =
+        "%s must be a %snumber from %s to %s"
+            .formatted(name, range.isWhole() ? "whole " : "", range.min(), range.max());
     // Bounds the work on hostile text: no allowed number needs more digits.
     Optional<BigDecimal> number = value.length() > 40 ? Optional.empty() : parse(value);
     BigDecimal given = number.orElseThrow(() -> new IllegalArgumentException(message));
     if (given.compareTo(range.min()) < 0 || given.compareTo(range.max()) > 0) {
       throw new OutOfRange(message);
+    }
+    if (range.isWhole() && given.stripTrailingZeros().scale() > 0) {
+      throw new IllegalArgumentException(message);
     }
     return plain(given);
   }

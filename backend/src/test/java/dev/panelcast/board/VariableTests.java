@@ -63,6 +63,24 @@ class VariableTests {
         .withMessage("hours must be a number from 0.1 to 72");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"12.5", "11.999", "0", "121"})
+  void aWholeNumberHasNoFraction(String text) {
+    Variable months =
+        new Variable(
+            "months",
+            "Months",
+            new Variable.Range(BigDecimal.ONE, new BigDecimal(120), BigDecimal.ONE, "months", true),
+            null,
+            "All",
+            false);
+
+    assertThat(months.canonical("12.0")).contains("12");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> months.canonical(text))
+        .withMessage("months must be a whole number from 1 to 120");
+  }
+
   @Test
   void refusesUnknownChoicesAndNamesTheAllowedOnes() {
     assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.panelcast.boards.revenue.plan.Compensation;
+import dev.panelcast.boards.revenue.plan.Compensation.Pay;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Team;
@@ -25,6 +26,18 @@ class TeamPanelsTests {
     assertThat(bars.at("/items/closer/level").asString()).isEqualTo("warning");
     assertThat(bars.at("/items/setter/level").asString()).isEqualTo("healthy");
     assertThat(bars.at("/items/manager/level").asString()).isEqualTo("critical");
+  }
+
+  @Test
+  void whoEarnsNothingOnTargetIsComparedWithNothing() {
+    Compensation pay = TEN_SALES.compensation();
+    Plan unpaid =
+        TEN_SALES.with(
+            new Compensation(new Pay(0, 0, 0.1), pay.setter(), pay.manager(), pay.bench()));
+    JsonNode reasons = Shown.of("period-earnings", unpaid).path("reasons");
+
+    assertThat(reasons.path("/rows/closer/vsOte").asString()).isEqualTo("zero_denominator");
+    assertThat(reasons.path("/rows/bench/vsOte").asString()).isEqualTo("not_applicable");
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class RevenueVariables {
   public static final String SCENARIO = "scenario";
 
   private static final Range MONTHS =
-      new Range(BigDecimal.ONE, new BigDecimal(120), BigDecimal.ONE, "months");
+      new Range(BigDecimal.ONE, new BigDecimal(120), BigDecimal.ONE, "months", true);
 
   private static final String MONTHLY = "monthly";
   private static final String PER_DEAL = "per-deal";

@@ -12,6 +12,7 @@ import dev.panelcast.boards.revenue.panel.Roles;
 import dev.panelcast.boards.revenue.panel.part.Cell;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.plan.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -35,7 +36,8 @@ final class PeriodEarnings {
           Cell.number("monthly", "Monthly", "usd", e -> pay(e).monthly()),
           Cell.number("annual", "Annual", "usd", e -> pay(e).annual()),
           Cell.number("vsOte", "vs OTE", "fraction", RoleEarnings::attainment)
-              .missingFor(Reason.NOT_APPLICABLE));
+              .missingFor(
+                  e -> e.role() == Role.BENCH ? Reason.NOT_APPLICABLE : Reason.ZERO_DENOMINATOR));
 
   private PeriodEarnings() {}
 

@@ -26,31 +26,39 @@ import org.jspecify.annotations.Nullable;
 public record Cell<T>(
     Column column,
     Function<T, @Nullable Object> value,
-    String reason,
+    Function<T, String> reason,
     Function<T, @Nullable Level> level) {
 
   /** A column of texts. */
   public static <T> Cell<T> text(String id, String title, Function<T, @Nullable Object> value) {
     return new Cell<>(
-        new Column(id, title, null, "text", null), value, Reason.NOT_APPLICABLE, _ -> null);
+        new Column(id, title, null, "text", null), value, _ -> Reason.NOT_APPLICABLE, _ -> null);
   }
 
   /** A column of numbers, missing where something is divided by nothing. */
   public static <T> Cell<T> number(
       String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
     return new Cell<>(
-        new Column(id, title, unit, "number", null), value, Reason.ZERO_DENOMINATOR, _ -> null);
+        new Column(id, title, unit, "number", null),
+        value,
+        _ -> Reason.ZERO_DENOMINATOR,
+        _ -> null);
   }
 
   /** A column of signed changes, missing likewise. */
   public static <T> Cell<T> delta(
       String id, String title, @Nullable String unit, Function<T, @Nullable Object> value) {
     return new Cell<>(
-        new Column(id, title, unit, "delta", null), value, Reason.ZERO_DENOMINATOR, _ -> null);
+        new Column(id, title, unit, "delta", null), value, _ -> Reason.ZERO_DENOMINATOR, _ -> null);
   }
 
   /** The same, missing for another reason. */
   public Cell<T> missingFor(String why) {
+    return missingFor(_ -> why);
+  }
+
+  /** The same, missing for a reason that each row has for itself. */
+  public Cell<T> missingFor(Function<T, String> why) {
     return new Cell<>(column, value, why, level);
   }
 
@@ -113,7 +121,7 @@ public record Cell<T>(
                     cell ->
                         reasons.put(
                             "/rows/%s/%s".formatted(escaped(key), cell.column().id()),
-                            cell.reason())));
+                            cell.reason().apply(line))));
     return reasons;
   }
 
