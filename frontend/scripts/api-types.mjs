@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -45,6 +45,8 @@ add(
   'this script',
 );
 
-const text = astToString(await openapiTS(whole, { immutable: false }));
+const types = astToString(await openapiTS(whole, { immutable: false }));
+const text = `// Made from the server's description by scripts/api-types.mjs.\n\n${types}`;
 mkdirSync(dirname(target), { recursive: true });
-writeFileSync(target, `// Made from the server's description by scripts/api-types.mjs.\n\n${text}`);
+// Somebody may be reading it.
+if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
