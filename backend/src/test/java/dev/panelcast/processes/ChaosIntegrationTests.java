@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Faults drawn from a seed, one after the other, while viewers check every event. How long, and
- * from which seed, can be said: {@code infra/chaos/run} does, and shows the report.
+ * Faults drawn from a seed, one after the other, while viewers check every event. How long, from
+ * which seed, and with which layout of Redis can be said: {@code infra/chaos/run} does, and shows
+ * the report.
  *
  * <p>Every topic of the board has the same viewers here, so all sequences are theirs. After each
  * fault each of them must have come to the stored head, and may have skipped sequences within a
@@ -51,10 +53,12 @@ class ChaosIntegrationTests {
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration LENGTH =
       Duration.ofSeconds(Long.getLong("panelcast.chaos.seconds", 20));
+  private static final String LAYOUT = System.getProperty("panelcast.chaos.redis", "one");
   private static final long SEED = Long.getLong("panelcast.chaos.seed", System.nanoTime());
 
   private final Random random = new Random(SEED);
-  private final Site site = new Site(INSTANCES);
+  private final Site site = new Site(INSTANCES, LAYOUT);
+  private final List<Fault> deck = new ArrayList<>();
   private final Map<String, String> contents = new HashMap<>();
   private final List<Wanderer> viewers =
       Stream.generate(() -> new Wanderer(PANELS, () -> site.any(new Random()), contents))
@@ -70,11 +74,11 @@ class ChaosIntegrationTests {
 
   @Test
   void everyViewerEndsWithTheNewestAndNothingIsSentTwiceOrLeaks() {
-    report.add("seed " + SEED + ", " + LENGTH.toSeconds() + " s");
+    report.add("seed " + SEED + ", " + LENGTH.toSeconds() + " s, Redis: " + LAYOUT);
     Instant end = Instant.now().plus(LENGTH);
     awaitNewest("start", START);
     while (Instant.now().isBefore(end)) {
-      Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
+      Fault fault = draw();
       int skipped = skipped();
       Map<TestApplication, Double> admitted = admitted();
       fault.happen(site, viewers, random, this::pass);
@@ -95,6 +99,15 @@ class ChaosIntegrationTests {
       awaitZero(instance, "r2dbc_pool_acquired_connections");
     }
     assertThat(site.logs()).noneMatch(line -> line.contains("LEAK"));
+  }
+
+  /** Each fault comes once before any of them comes again. */
+  private Fault draw() {
+    if (deck.isEmpty()) {
+      deck.addAll(FAULTS);
+      Collections.shuffle(deck, random);
+    }
+    return deck.removeLast();
   }
 
   private int skipped() {

@@ -2,8 +2,8 @@ package dev.panelcast.processes;
 
 import dev.panelcast.testkit.TestApplication;
 import dev.panelcast.testkit.TestPostgres;
-import dev.panelcast.testkit.TestRedis;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,18 @@ import java.util.random.RandomGenerator;
 /** Instances with a PostgreSQL and a Redis of their own, all to be hurt. Not thread-safe. */
 final class Site implements AutoCloseable {
 
-  final TestRedis redis = TestRedis.start();
+  final RedisLayout redis;
   final TestPostgres postgres = TestPostgres.start();
   private final List<TestApplication> instances = new ArrayList<>();
   private final List<String> logs = new ArrayList<>();
 
-  Site(int size) {
+  /**
+   * Returns when all instances are ready.
+   *
+   * @param layout how Redis is laid out: {@code one}, {@code sentinel} or {@code cluster}
+   */
+  Site(int size, String layout) {
+    redis = RedisLayout.start(layout);
     for (int i = 0; i < size; i++) {
       launch();
     }
@@ -25,12 +31,11 @@ final class Site implements AutoCloseable {
   }
 
   private void launch() {
-    instances.add(
-        TestApplication.launch(
-            "--spring.r2dbc.url=" + postgres.database().r2dbcUrl(),
-            "--spring.data.redis.url=" + redis.uri(),
-            "--panelcast.fleet.generator.enabled=true",
-            "--spring.netty.leak-detection=paranoid"));
+    List<String> settings = new ArrayList<>(redis.settings());
+    settings.add("--spring.r2dbc.url=" + postgres.database().r2dbcUrl());
+    settings.add("--panelcast.fleet.generator.enabled=true");
+    settings.add("--spring.netty.leak-detection=paranoid");
+    instances.add(TestApplication.launch(settings.toArray(String[]::new)));
   }
 
   /** One of those that run. */
@@ -42,14 +47,16 @@ final class Site implements AutoCloseable {
     return List.copyOf(instances);
   }
 
-  /** Sequence of the fleet's head as it is stored; 0 while there is none. */
+  /** Sequence of the fleet's head as it is stored; 0 while there is none, or nobody to ask. */
   long head() {
-    try (RedisClient client = RedisClient.create(redis.uri());
+    try (RedisClient client = RedisClient.create(redis.serving().uri());
         StatefulRedisConnection<String, String> connection = client.connect()) {
       return connection.sync().keys("*{fleet}:*:head").stream()
           .map(key -> connection.sync().hget(key, "sequence"))
           .mapToLong(Long::parseLong)
           .sum();
+    } catch (RedisException e) {
+      return 0;
     }
   }
 

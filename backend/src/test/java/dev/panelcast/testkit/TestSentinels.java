@@ -2,6 +2,8 @@ package dev.panelcast.testkit;
 
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,17 @@ public final class TestSentinels implements AutoCloseable {
   /** What becomes the master when the first one is away. */
   public TestRedis replica() {
     return replica;
+  }
+
+  /** What the Sentinels call the master now, be it up or not. */
+  public TestRedis serving() {
+    RedisClient client = RedisClient.create();
+    try (client;
+        var connection =
+            client.connectSentinel(RedisURI.create("127.0.0.1", sentinels.getFirst().port()))) {
+      SocketAddress address = connection.sync().getMasterAddrByName(MASTER);
+      return ((InetSocketAddress) address).getPort() == master.port() ? master : replica;
+    }
   }
 
   @Override
