@@ -61,6 +61,8 @@ test('opportunities come in from a file, are looked at first, and show on the ta
   await press('Import 5 rows');
   await verdict('Stored: 5 rows new or changed, 0 as stored.');
   await page.keyboard.press('Escape');
+  // Nothing behind an open dialog takes the focus.
+  await dialog.waitFor({ state: 'hidden' });
   await says(page, 'actuals-rates', '66.7%');
   await says(page, 'actuals-revenue', 'Month 1 of the plan is 2017-03.');
   await says(page, 'actuals-owners', 'Ann Lee');
