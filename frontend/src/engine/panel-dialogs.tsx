@@ -35,7 +35,7 @@ export function PanelDialogs(props: PanelDialogsProps): JSX.Element | null {
       onClose={onClose}
     >
       {formula ? (
-        <FormulaText formula={formula} />
+        <FormulaText formula={formula} elementId={`${panel.id}-inputs`} />
       ) : (
         <p>{t('The formula is not known at present.')}</p>
       )}

@@ -24,7 +24,16 @@ test('figures, their note, formula and own reasons', () => {
     order: ['sales', 'who'],
     summary: '3 sales.',
     note: '4 sales.',
-    formula: { text: 'Sales', inputs: [{ label: 'Closer', value: 3, editedAt: '/sales' }] },
+    formula: {
+      text: 'Sales',
+      inputs: [{ label: 'Closer', value: 3, editedAt: '/sales' }],
+      table: {
+        columns: [{ id: 'name', title: 'Name', type: 'text' as const }],
+        rows: { one: { name: 'Mail' } },
+        order: ['one'],
+        editedAt: '/sales',
+      },
+    },
     reasons: { '/items/sales/value': 'no_burn', '/items/who/value': 'no_data' },
   };
   expect(spanish({ kind: 'stat', data })).toEqual({
@@ -35,7 +44,16 @@ test('figures, their note, formula and own reasons', () => {
     },
     summary: '3 ventas.',
     note: '4 ventas.',
-    formula: { text: 'Ventas', inputs: [{ label: 'Cerrador', value: 3, editedAt: '/sales' }] },
+    formula: {
+      text: 'Ventas',
+      inputs: [{ label: 'Cerrador', value: 3, editedAt: '/sales' }],
+      table: {
+        columns: [{ id: 'name', title: 'Nombre', type: 'text' }],
+        rows: { one: { name: 'Mail' } },
+        order: ['one'],
+        editedAt: '/sales',
+      },
+    },
     reasons: { '/items/sales/value': 'no se consume efectivo', '/items/who/value': 'no_data' },
   });
 });

@@ -5,12 +5,12 @@ import type {
   Common,
   Figures,
   FormPanelData,
+  Grid,
   ListItem,
   PanelContent,
   PanelData,
   Row,
   StatItem,
-  TableData,
   TimeseriesData,
 } from '@panelcast/client/protocol/panel-data';
 import type { Phrases } from '../core/language/phrases.ts';
@@ -50,6 +50,7 @@ function commonOf({ summary, note, formula, reasons }: Common, phrases: Phrases)
       formula: {
         text: phrases.of(formula.text),
         inputs: (formula.inputs ?? []).map(labelled(phrases)),
+        ...(formula.table && { table: { ...formula.table, ...tableOf(formula.table, phrases) } }),
       },
     }),
     ...(reasons && { reasons: mapped(reasons, reason(phrases)) }),
@@ -88,7 +89,7 @@ function line(phrases: Phrases) {
   return (item: ListItem): ListItem => ({ ...item, text: phrases.of(item.text) });
 }
 
-function tableOf({ columns, rows, figures }: TableData, phrases: Phrases): Partial<TableData> {
+function tableOf({ columns, rows, figures }: Grid, phrases: Phrases): Partial<Grid> {
   const texts = columns.filter(({ type }) => type === 'text').map(({ id }) => id);
   return {
     columns: columns.map((column): Column => ({ ...column, title: phrases.of(column.title) })),

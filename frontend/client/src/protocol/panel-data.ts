@@ -25,6 +25,8 @@ export interface Common {
 export interface Formula {
   text: string;
   inputs?: FormulaInput[] | null;
+  /** The inputs that many things of a kind have. */
+  table?: InputTable | null;
 }
 
 export interface FormulaInput {
@@ -32,6 +34,11 @@ export interface FormulaInput {
   value: Value;
   unit?: Unit | null;
   /** Where the value is edited: a page address of this application. */
+  editedAt?: string | null;
+}
+
+export interface InputTable extends Grid {
+  /** Where the values are edited. */
   editedAt?: string | null;
 }
 
@@ -108,11 +115,7 @@ export type Cell = Value | (number | null)[];
 
 export type Row = Record<string, Cell>;
 
-/**
- * Data of `table` and `heatmap`. A heat map shows one card per row: the first text column names it,
- * the first number column is its value, further columns are its small print.
- */
-export interface TableData extends Common {
+export interface Grid {
   columns: Column[];
   rows: Record<string, Row>;
   /** Level of a cell, by row key and column id. */
@@ -123,6 +126,12 @@ export interface TableData extends Common {
   /** Totals shown in one strip above the rows. */
   figures?: Figures | null;
 }
+
+/**
+ * Data of `table` and `heatmap`. A heat map shows one card per row: the first text column names it,
+ * the first number column is its value, further columns are its small print.
+ */
+export interface TableData extends Grid, Common {}
 
 export interface Series {
   label: string;

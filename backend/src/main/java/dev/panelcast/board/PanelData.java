@@ -63,7 +63,19 @@ public sealed interface PanelData {
   }
 
   /** How a figure is computed: the formula in words and signs, and what goes in. */
-  record Formula(String text, @JsonInclude(Include.NON_EMPTY) List<FormulaInput> inputs) {}
+  record Formula(
+      String text,
+      @JsonInclude(Include.NON_EMPTY) List<FormulaInput> inputs,
+      @Nullable InputTable table) {
+
+    /** A formula of single inputs. */
+    public Formula(String text, List<FormulaInput> inputs) {
+      this(text, inputs, null);
+    }
+  }
+
+  /** The inputs that many things of a kind have, and where they can be edited, if they can be. */
+  record InputTable(@JsonUnwrapped Grid grid, @Nullable String editedAt) {}
 
   /** One input of a formula and the address of the page where it can be edited, if it can be. */
   record FormulaInput(
@@ -182,15 +194,6 @@ public sealed interface PanelData {
       @JsonInclude(Include.NON_EMPTY) Map<String, String> units,
       @Nullable Figures figures) {
 
-    /** Rows whose numbers have the units of their columns. */
-    public Grid(
-        List<Column> columns,
-        SequencedMap<String, Map<String, @Nullable Object>> rows,
-        Map<String, Map<String, Level>> levels,
-        @Nullable Figures figures) {
-      this(columns, rows, levels, Map.of(), figures);
-    }
-
     /** The row keys in order. */
     @JsonProperty("order")
     public List<String> order() {
@@ -256,8 +259,7 @@ public sealed interface PanelData {
   /**
    * Stored values with their limits, never a draft.
    *
-   * @param revision revision of the stored document, a growing whole number that a call sends back
-   *     as {@code If-Match}; {@code null} when it has none
+   * @param revision of the stored document, a growing number for {@code If-Match}, or {@code null}
    * @param groups cards of fields, in the order of their first fields
    * @param actions buttons of the form as a whole
    * @param score how the health of what is typed is counted, {@code null} when it is not

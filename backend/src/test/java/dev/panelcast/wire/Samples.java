@@ -11,6 +11,7 @@ import dev.panelcast.board.PanelData.Figures;
 import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Grid;
+import dev.panelcast.board.PanelData.InputTable;
 import dev.panelcast.board.PanelData.Item;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Mark;
@@ -68,7 +69,15 @@ final class Samples {
     Formula formula =
         new Formula(
             "1 − Π(1 − risk)",
-            List.of(new FormulaInput("Servers", 91, "count", "/fleet/overview")));
+            List.of(new FormulaInput("Servers", 91, "count", "/fleet/overview")),
+            new InputTable(
+                new Grid(
+                    List.of(new Column("risk", "Risk", null, "number", null)),
+                    new LinkedHashMap<>(Map.of("ppml0015", row("risk", 88.5))),
+                    Map.of(),
+                    Map.of(),
+                    null),
+                "/fleet/ranking"));
     return new PanelData.Stat(
         items,
         Notes.of("Environment degraded, 71 of 91 servers healthy.")
@@ -160,6 +169,7 @@ final class Samples {
                 Map.of("risk", Level.CRITICAL),
                 "ppdb001",
                 Map.of("risk", Level.WARNING)),
+            Map.of(),
             new Figures(figures));
     return new PanelData.Table(
         grid,
@@ -178,6 +188,7 @@ final class Samples {
                 new Column("risk", "Risk", null, "number", null),
                 new Column("profile", "Profile", null, "text", null)),
             rows,
+            Map.of(),
             Map.of(),
             null);
     return new PanelData.Heatmap(grid, Notes.of("1 server, risk from 88.5 to 88.5."));

@@ -90,6 +90,6 @@ public final class Rows {
   }
 
   private Grid grid(PanelData.@Nullable Figures totals) {
-    return new Grid(columns, rows, levels, totals);
+    return new Grid(columns, rows, levels, Map.of(), totals);
   }
 }

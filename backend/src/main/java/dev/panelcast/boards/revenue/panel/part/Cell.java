@@ -87,7 +87,8 @@ public record Cell<T>(
     return new Heatmap(grid(cells, lines, _ -> null), notes.because(reasons(cells, lines)));
   }
 
-  private static <T> Grid grid(
+  /** The rows alone, whose numbers have the unit that is given where their columns have none. */
+  static <T> Grid grid(
       List<Cell<T>> cells, SequencedMap<String, T> lines, Function<T, @Nullable String> unit) {
     SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
     Map<String, Map<String, Level>> levels = new LinkedHashMap<>();

@@ -2,6 +2,8 @@ package dev.panelcast.boards.revenue.panel.part;
 
 import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.FormulaInput;
+import dev.panelcast.board.PanelData.Grid;
+import dev.panelcast.board.PanelData.InputTable;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
@@ -10,8 +12,11 @@ import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** How figures are computed, with the inputs, their values and where they are edited. */
@@ -20,6 +25,7 @@ public final class Trace {
   private final Map<Section, JsonNode> document;
   private final String plan;
   private final List<FormulaInput> inputs = new ArrayList<>();
+  private @Nullable InputTable table;
 
   private Trace(Map<Section, JsonNode> document, String plan) {
     this.document = document;
@@ -36,7 +42,7 @@ public final class Trace {
       Collection<Section> sections, Map<Section, JsonNode> document, String plan, String text) {
     Trace trace = new Trace(document, plan);
     sections.forEach(trace::section);
-    return new Formula(text, trace.inputs);
+    return new Formula(text, trace.inputs, trace.table);
   }
 
   private void section(Section section) {
@@ -51,8 +57,7 @@ public final class Trace {
               .byName()
               .forEach((name, fields) -> fields(section, name + ": ", fields, content.path(name)));
       case Shape.Rows rows ->
-          content.forEach(
-              row -> fields(section, row.path("name").asString() + ": ", rows.fields(), row));
+          table = new InputTable(rows(rows.fields(), content), editedAt(section, plan));
     }
   }
 
@@ -67,6 +72,25 @@ public final class Trace {
                 editedAt(section, plan)));
       }
     }
+  }
+
+  /** A row for each, because one line for each number of each would be hundreds. */
+  private static Grid rows(Shape.Fields fields, JsonNode content) {
+    List<Cell<JsonNode>> cells = new ArrayList<>();
+    cells.add(Cell.text("name", "Channel", row -> row.path("name").asString()));
+    for (FieldRule rule : fields.rules()) {
+      if (rule.values() instanceof Numbers numbers) {
+        cells.add(
+            Cell.number(
+                rule.name(),
+                rule.label(),
+                numbers.unit(),
+                row -> row.path(rule.name()).doubleValue()));
+      }
+    }
+    SequencedMap<String, JsonNode> lines = new LinkedHashMap<>();
+    content.forEach(row -> lines.put(row.path("id").asString(), row));
+    return Cell.grid(cells, lines, _ -> null);
   }
 
   private static String editedAt(Section section, String plan) {

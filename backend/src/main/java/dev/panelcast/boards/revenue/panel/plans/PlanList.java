@@ -59,7 +59,7 @@ public final class PlanList {
     int count = names.plans().size();
     return View.of(
         new Table(
-            new Grid(COLUMNS, rows, Map.of(), null),
+            new Grid(COLUMNS, rows, Map.of(), Map.of(), null),
             Notes.of(count == 1 ? "One plan." : "%d plans.".formatted(count))));
   }
 }
