@@ -91,7 +91,10 @@ export async function everyPanelShown(page) {
   await page.waitForSelector('[data-panel]', { state: 'attached', timeout: 20_000 });
   const shown = await page
     .waitForFunction(
-      () => !document.querySelector('[data-panel][data-state="loading"], [data-panel] .skeleton'),
+      () =>
+        !document.querySelector(
+          '[data-panel][data-state="loading"], [data-panel] .skeleton, .panel-content[aria-busy="true"]',
+        ),
       undefined,
       { timeout: 30_000 },
     )
@@ -102,7 +105,11 @@ export async function everyPanelShown(page) {
   if (shown) return;
   const waiting = await page.$$eval('[data-panel]', (panels) =>
     panels
-      .filter((panel) => panel.dataset.state === 'loading' || panel.querySelector('.skeleton'))
+      .filter(
+        (panel) =>
+          panel.dataset.state === 'loading' ||
+          panel.querySelector('.skeleton, .panel-content[aria-busy="true"]'),
+      )
       .map(({ id, dataset }) => `${id} (${dataset.state})`),
   );
   throw new Error(`${page.url()}: still loading after 30 s: ${waiting.join(', ')}`);

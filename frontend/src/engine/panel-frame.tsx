@@ -1,6 +1,6 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Arrangement } from './arrange.ts';
 import { isDated } from './board-page.ts';
 import { Freshness } from './freshness.tsx';
@@ -10,6 +10,7 @@ import { PanelMenu } from './panel-menu.tsx';
 import { PanelProblem } from './panel-problem.tsx';
 import { StateWord } from './state-word.tsx';
 import { usePanel } from './use-panel.ts';
+import { useTurn } from './use-turn.ts';
 
 interface PanelFrameProps {
   panel: PanelDefinition;
@@ -21,10 +22,13 @@ export function PanelFrame({ panel, arrangement }: PanelFrameProps): JSX.Element
   const shown = usePanel(panel);
   const [asTable, setAsTable] = useState(false);
   const [dialog, setDialog] = useState<PanelDialog>();
+  const frame = useRef<HTMLElement>(null);
+  const isTurn = useTurn(frame);
   const titleId = `${panel.id}-title`;
   const isTold = isDated(panel);
   return (
     <section
+      ref={frame}
       id={panel.id}
       class="panel"
       data-panel={panel.id}
@@ -48,8 +52,10 @@ export function PanelFrame({ panel, arrangement }: PanelFrameProps): JSX.Element
           onDialog={setDialog}
         />
       </header>
-      <div class="panel-content">
-        <PanelContentView {...shown} panel={panel} elementId={panel.id} asTable={asTable} />
+      <div class="panel-content" aria-busy={!isTurn}>
+        {isTurn && (
+          <PanelContentView {...shown} panel={panel} elementId={panel.id} asTable={asTable} />
+        )}
       </div>
       <PanelProblem slot={shown.slot} />
       {dialog && (

@@ -11,6 +11,7 @@ import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
 import { textWidth } from './text-width.ts';
+import { FEW_LINES, useFew } from './use-few.ts';
 import './bar-panel.css';
 
 export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
@@ -19,6 +20,7 @@ export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
   const values = data.order.map((id) => data.items[id]?.value ?? 0);
   const format = commonFormat(values, data.unit, locale);
   const leveled = data.order.some((id) => data.items[id]?.level);
+  const few = useFew(data.order.length, FEW_LINES);
   const room = useRef(0);
   for (const id of data.order) {
     room.current = Math.max(room.current, textWidth(data.items[id]?.label ?? ''));
@@ -28,7 +30,7 @@ export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
       class={leveled ? 'bars bars-leveled' : 'bars'}
       style={{ '--label': `${room.current.toFixed(1)}ch` }}
     >
-      {places(data.order).map(({ place, id }) => {
+      {places(data.order.slice(0, few)).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
         return item && <Bar key={place} {...{ item, scale, format, leveled, reason }} />;

@@ -10,6 +10,7 @@ import { useFlash } from '../ui/use-flash.ts';
 import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { reasonAt } from './reasons.ts';
+import { FEW_LINES, useFew } from './use-few.ts';
 import { textOf, ValueText } from './value-text.tsx';
 import './donut-panel.css';
 
@@ -17,6 +18,7 @@ export function DonutPanel({ data }: PanelProps<BarData>): JSX.Element {
   const ambience = useContext(PanelAmbience);
   const colours = seriesColours(data.order);
   const total = totalOf(data);
+  const few = useFew(data.order.length, FEW_LINES);
   const parts = data.order.map((id, index) => {
     const item = data.items[id];
     const colour = item?.level ? `var(--level-${item.level}-fill)` : (colours[index] ?? '');
@@ -34,7 +36,7 @@ export function DonutPanel({ data }: PanelProps<BarData>): JSX.Element {
         </div>
       </div>
       <dl class="donut-legend">
-        {parts.map(({ key, share, colour }) => {
+        {parts.slice(0, few).map(({ key, share, colour }) => {
           const item = data.items[key];
           const reason = reasonAt(data, 'items', key, 'value');
           const part = { item, colour, share, unit: data.unit, reason };

@@ -9,6 +9,7 @@ import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
+import { FEW_LINES, useFew } from './use-few.ts';
 import './funnel-panel.css';
 
 /** Stages one below the other, each as wide as its share of the widest. */
@@ -17,9 +18,10 @@ export function FunnelPanel({ data, slim }: PanelProps<BarData>): JSX.Element {
   const values = data.order.map((id) => data.items[id]?.value ?? 0);
   const format = commonFormat(values, data.unit, locale);
   const widest = Math.max(0, ...values);
+  const few = useFew(data.order.length, FEW_LINES);
   return (
     <dl class={slim ? 'funnel funnel-slim' : 'funnel'}>
-      {places(data.order).map(({ place, id }) => {
+      {places(data.order.slice(0, few)).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
         return item && <Stage key={place} {...{ item, widest, format, reason }} />;

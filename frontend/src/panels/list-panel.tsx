@@ -6,12 +6,14 @@ import { LevelShape } from '../ui/level-mark.tsx';
 import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
+import { FEW_LINES, useFew } from './use-few.ts';
 import './list-panel.css';
 
 export function ListPanel({ data }: PanelProps<ListData>): JSX.Element {
+  const few = useFew(data.order.length, FEW_LINES);
   return (
     <ul class="list">
-      {places(data.order).map(({ place, id }) => {
+      {places(data.order.slice(0, few)).map(({ place, id }) => {
         const item = data.items[id];
         return item && <Line key={place} item={item} />;
       })}

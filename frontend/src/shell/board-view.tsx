@@ -1,6 +1,6 @@
 import type { Board, PanelDefinition, Variable } from '@panelcast/client/protocol/board';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Phrases } from '../core/language/phrases.ts';
 import { t } from '../core/language/texts.ts';
 import { Announcer } from '../engine/announcer.tsx';
@@ -41,7 +41,8 @@ export function BoardView({ model, original, phrases, say }: BoardViewProps): JS
   const panels = useMemo(() => definitions(board, tab?.panels ?? []), [board, tab]);
   const all = useMemo(() => [...everyTab, ...panels], [everyTab, panels]);
   const show = (id: string) => router.go({ tab: id });
-  useEffect(showSelectedTab, [tab]);
+  // Another tab begins at its top.
+  useLayoutEffect(() => window.scrollTo(0, 0), [tab]);
   useEffect(() => {
     document.title = [tab?.title, board.title, 'Panelcast'].filter(Boolean).join(' · ');
   }, [board, tab]);
@@ -130,15 +131,6 @@ function showNext(model: PageModel, board: Board): void {
   const here = board.tabs.findIndex(({ id }) => id === tabOf(board, router.address.peek().tab)?.id);
   const next = board.tabs[(here + 1) % board.tabs.length];
   if (next) router.adjust({ tab: next.id });
-}
-
-/** Another tab begins at its top; on a narrow page its title scrolls into view. */
-function showSelectedTab(): void {
-  window.scrollTo(0, 0);
-  const selected = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
-  const list = selected?.parentElement;
-  // Scrolling the title itself into view would make it the place where the tab key goes on.
-  if (list) list.scrollLeft = selected.offsetLeft - (list.clientWidth - selected.offsetWidth) / 2;
 }
 
 function shareView(say: (text: string) => void): void {

@@ -3,9 +3,9 @@
 /** Notes when the first panel, and when every panel, shows data. */
 export function watchPanels() {
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('[data-panel][data-state="live"]')) return;
+    if (!document.querySelector('[data-panel][data-state="live"] .panel-drawing')) return;
     window.firstPanel ??= performance.now();
-    if (document.querySelector('[data-panel][data-state="loading"]')) return;
+    if (document.querySelector('[data-state="loading"], .panel-content[aria-busy="true"]')) return;
     window.allPanels = performance.now();
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true, attributes: true });
@@ -19,9 +19,11 @@ export function watchRevisions(dependent) {
   const painted = () =>
     new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(now()))));
 
+  const isSeen = (element) => element.getBoundingClientRect().top < innerHeight;
   window.isQuiet = () =>
     document.querySelectorAll('[data-panel]').length > 0 &&
-    !document.querySelector('[data-panel][data-state="loading"], [data-panel] .skeleton');
+    !document.querySelector('[data-panel][data-state="loading"], [data-panel] .skeleton') &&
+    ![...document.querySelectorAll('.panel-content[aria-busy="true"]')].some(isSeen);
   window.expectAll = () => {
     expected = new Set(dependent);
     window.allShown = new Promise((resolve, reject) => {
@@ -42,12 +44,21 @@ export function watchRevisions(dependent) {
     void painted().then(arrived);
   }).observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
 
+  /** How long until the window shows the tab, and until nothing of it changes any more. */
   window.switchTo = async (tab) => {
     const begun = now();
+    let last = begun;
+    const observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => !target.closest('[data-clock]'))) last = now();
+    });
+    observer.observe(document.querySelector('main'), { childList: true, subtree: true });
     document.querySelector(`[data-tab="${tab}"]`).click();
     do await painted();
     while (!window.isQuiet());
-    return now() - begun;
+    const seen = now() - begun;
+    while (now() - last < 200) await painted();
+    observer.disconnect();
+    return { seen, whole: last - begun };
   };
 }
 

@@ -10,12 +10,18 @@ interface BodyProps {
   panelId: string;
   data: FormPanelData;
   session: FormSession;
+  /** How many cards to draw, in their order. */
+  most: number;
 }
 
 /** The fields of a form, in cards where it has them, and its buttons. */
-export function FormBody({ panelId, data, session }: BodyProps): JSX.Element {
+export function FormBody({ panelId, data, session, most }: BodyProps): JSX.Element {
   const groups = data.groups ?? {};
   const cards = cardsOf(data);
+  const grouped = [...cards].flatMap(([id, names]) => {
+    const group = id === undefined ? undefined : groups[id];
+    return group ? [{ id, group, names }] : [];
+  });
   const fields = (names: readonly string[]) =>
     names.map((name) => {
       const field = data.fields[name];
@@ -28,16 +34,11 @@ export function FormBody({ panelId, data, session }: BodyProps): JSX.Element {
       {fields(cards.get(undefined) ?? [])}
       {data.groups && (
         <div class="form-cards">
-          {[...cards].map(([id, names]) => {
-            const group = id === undefined ? undefined : groups[id];
-            return (
-              group && (
-                <Card key={id} group={group} session={session}>
-                  {fields(names)}
-                </Card>
-              )
-            );
-          })}
+          {grouped.slice(0, most).map(({ id, group, names }) => (
+            <Card key={id} group={group} session={session}>
+              {fields(names)}
+            </Card>
+          ))}
         </div>
       )}
       <Actions actions={data.actions} {...stateOf(session)} />

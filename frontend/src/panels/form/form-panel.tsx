@@ -6,6 +6,7 @@ import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { ImportButtons } from '../import/import-buttons.tsx';
 import type { PanelProps } from '../panel-props.ts';
+import { useFew } from '../use-few.ts';
 import type { Findings } from './findings.ts';
 import { FormBody } from './form-body.tsx';
 import type { FormSession } from './form-session.ts';
@@ -13,6 +14,9 @@ import { authorsOf } from './press-again.ts';
 import { Question } from './question.tsx';
 import { useFormSession } from './use-form-session.ts';
 import './form-panel.css';
+
+/** Beside each other in the widest form. */
+const FEW_CARDS = 4;
 
 /** Stored values to change. */
 export function FormPanel({
@@ -23,6 +27,7 @@ export function FormPanel({
   onRows,
 }: PanelProps<FormPanelData>): JSX.Element {
   const session = useFormSession(data, onSubmit);
+  const cards = useFew(Object.keys(data.groups ?? {}).length, FEW_CARDS);
   const [isAsking, setAsking] = useState(false);
   const { label, confirm } = data.submit;
 
@@ -39,7 +44,7 @@ export function FormPanel({
 
   return (
     <form class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
-      <FormBody {...{ panelId, data, session }} />
+      <FormBody {...{ panelId, data, session }} most={cards} />
       {data.imports && onRows && <ImportButtons imports={data.imports} onRows={onRows} />}
       <Health score={data.score} {...session.findings} />
       <Refused session={session} canRetry={!label && session.isDirty} />

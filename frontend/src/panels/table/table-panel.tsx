@@ -8,6 +8,7 @@ import { PanelAmbience } from '../panel-ambience.ts';
 import type { PanelProps } from '../panel-props.ts';
 import { places } from '../places.ts';
 import { reasonAt } from '../reasons.ts';
+import { FEW_LINES, useFew } from '../use-few.ts';
 import { cellFormat } from './cell-format.ts';
 import { type Widths, widen } from './column-widths.ts';
 import { ROW_HEIGHT, rowWindow, WINDOWED_ABOVE } from './row-window.ts';
@@ -74,9 +75,10 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
     return all;
   }, [data, zone, locale]);
   const lines = data.note ? [NOTE, ...keys] : keys;
-  const { first, last } = rowWindow(lines.length, view.top, view.height);
-  const drawn = places(lines.slice(first, last));
   const windowed = lines.length > WINDOWED_ABOVE;
+  const few = useFew(lines.length, windowed ? lines.length : FEW_LINES);
+  const { first, last } = rowWindow(few, view.top, view.height);
+  const drawn = places(lines.slice(first, last));
   useCellFlash(
     body,
     data,

@@ -1,10 +1,7 @@
 import type { TableData } from '@panelcast/client/protocol/panel-data';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { flash } from '../../ui/flash.ts';
-
-/** When more cells than this change at once, a flash would point at nothing. */
-const MOST = 24;
+import { flash, MOST } from '../../ui/flash.ts';
 
 /** Flashes the cells of the drawn rows that read differently than before. */
 export function useCellFlash(
