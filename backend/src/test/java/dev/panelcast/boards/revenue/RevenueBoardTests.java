@@ -178,7 +178,7 @@ class RevenueBoardTests {
 
   @Test
   void noChannelsIsNoFault() {
-    Plan none = withoutChannels();
+    Plan none = GivenPlan.with();
 
     assertThat(planPanels())
         .allSatisfy(panel -> assertThat(Shown.view(panel, Shown.state(none)).data()).isNotNull());
@@ -188,20 +188,24 @@ class RevenueBoardTests {
         .isEqualTo("zero_denominator");
   }
 
-  private static Plan withoutChannels() {
-    Plan plan = Plan.defaults();
-    return new Plan(
-        plan.deal(),
-        List.of(),
-        plan.team(),
-        plan.compensation(),
-        plan.quotas(),
-        plan.opex(),
-        plan.capacity(),
-        plan.targets(),
-        plan.stakeholders(),
-        plan.finance(),
-        plan.benchmark());
+  @Test
+  void inputsOfChannelsAreRowsOfTheFormula() {
+    Plan two =
+        GivenPlan.with(
+            GivenPlan.leads(1_000),
+            GivenPlan.channel("events", 70, 0.65, 0.40, 0.70, 0.30, CostMethod.BUDGET, 25_000));
+
+    JsonNode formula = Shown.whole(panel("kpi-sales"), Shown.state(two)).path("formula");
+
+    assertThat(formula.at("/table/order").values())
+        .extracting(JsonNode::asString)
+        .containsExactly("channel-1", "events");
+    assertThat(formula.at("/table/rows/events/cost").doubleValue()).isEqualTo(25_000);
+    assertThat(formula.at("/table/editedAt").asString()).startsWith("/revenue/gtm?");
+    assertThat(formula.path("inputs").values())
+        .extracting(input -> input.path("label").asString())
+        .contains("Deal value")
+        .doesNotContain("Leads a month");
   }
 
   private static Stream<String> words(@Nullable String text) {

@@ -1,12 +1,16 @@
 package dev.panelcast.boards.revenue.plan;
 
+import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.Channel.Segment;
 import dev.panelcast.boards.revenue.plan.Compensation.Pay;
 import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
 import dev.panelcast.boards.revenue.plan.Plan.Finance;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
+import dev.panelcast.boards.revenue.rule.Section;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Plans for tests: the defaults with one thing changed. */
 public final class GivenPlan {
@@ -83,70 +87,32 @@ public final class GivenPlan {
 
   /** The default plan with other targets. */
   public static Plan targets(Plan plan, Targets targets) {
-    return new Plan(
-        plan.deal(),
-        plan.channels(),
-        plan.team(),
-        plan.compensation(),
-        plan.quotas(),
-        plan.opex(),
-        plan.capacity(),
-        targets,
-        plan.stakeholders(),
-        plan.finance(),
-        plan.benchmark());
+    return replaced(plan, Section.TARGETS, targets);
   }
 
   /** The plan with another team. */
   public static Plan team(Plan plan, Team team) {
-    return new Plan(
-        plan.deal(),
-        plan.channels(),
-        team,
-        plan.compensation(),
-        plan.quotas(),
-        plan.opex(),
-        plan.capacity(),
-        plan.targets(),
-        plan.stakeholders(),
-        plan.finance(),
-        plan.benchmark());
+    return replaced(plan, Section.TEAM, team);
   }
 
   /** The plan with other finances. */
   public static Plan finance(Plan plan, Finance finance) {
-    return new Plan(
-        plan.deal(),
-        plan.channels(),
-        plan.team(),
-        plan.compensation(),
-        plan.quotas(),
-        plan.opex(),
-        plan.capacity(),
-        plan.targets(),
-        plan.stakeholders(),
-        finance,
-        plan.benchmark());
+    return replaced(plan, Section.FINANCE, finance);
   }
 
   /** The plan compared with others of a kind. */
   public static Plan benchmark(Plan plan, Benchmark kind) {
-    return new Plan(
-        plan.deal(),
-        plan.channels(),
-        plan.team(),
-        plan.compensation(),
-        plan.quotas(),
-        plan.opex(),
-        plan.capacity(),
-        plan.targets(),
-        plan.stakeholders(),
-        plan.finance(),
-        kind);
+    return replaced(plan, Section.BENCHMARK, kind);
   }
 
   /** The default plan with ten sales a month from ten leads that cost this much each, in USD. */
   public static Plan tenSales(double perLead) {
     return with(channel("channel-1", 10, 1, 1, 1, 1, CostMethod.LEAD, perLead));
+  }
+
+  private static Plan replaced(Plan plan, Section section, Record part) {
+    Map<Section, JsonNode> sections = PlanDocument.of(plan);
+    sections.put(section, PlanDocument.row(part));
+    return PlanDocument.plan(sections);
   }
 }
