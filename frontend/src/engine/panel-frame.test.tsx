@@ -1,7 +1,7 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BoardGrid } from './board-grid.tsx';
 import { BoardPageContext } from './board-page.ts';
 import { definition, fakePage, figures } from './testkit/fake-page.ts';
@@ -140,6 +140,33 @@ test('an update of one panel changes nothing in another', async () => {
   const content = moved.filter((node) => !closest(node, '[data-clock]'));
   expect(content.length).toBeGreaterThan(0);
   expect(content.every((node) => closest(node, '#risk'))).toBe(true);
+});
+
+test('what is out of the window is drawn after the picture, one panel by one', () => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout', 'clearTimeout'] });
+  const tops: Record<string, number> = { near: 700, far: 900, farther: 1_300 };
+  const measured = vi
+    .spyOn(Element.prototype, 'getBoundingClientRect')
+    .mockImplementation(function (this: Element) {
+      return new DOMRect(0, tops[this.id] ?? 0, 100, 100);
+    });
+  vi.stubGlobal('innerHeight', 800);
+  show(...Object.keys(tops).map((id) => definition({ id })));
+  const drawn = () =>
+    Object.keys(tops).filter((id) => root.querySelector(`#${id} [aria-busy="false"] .skeleton`));
+  const picture = () =>
+    act(() => {
+      vi.advanceTimersToNextFrame();
+      vi.advanceTimersByTime(1);
+    });
+  expect(drawn()).toEqual(['near']);
+  picture();
+  expect(drawn()).toEqual(['near', 'far']);
+  picture();
+  expect(drawn()).toEqual(['near', 'far', 'farther']);
+  measured.mockRestore();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('a form has neither age nor ring', () => {
