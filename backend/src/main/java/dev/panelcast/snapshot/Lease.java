@@ -4,6 +4,7 @@ import dev.panelcast.cache.Leases;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,10 +24,10 @@ final class Lease implements Disposable {
   private final String holder;
   private final Scheduler scheduler;
   private final Runnable onLost;
-  private volatile Term term = new Term(0, 0);
+  private volatile @Nullable Term term;
   private volatile Disposable asking = () -> {};
 
-  /** Until when the lease is held, in the scheduler's milliseconds, and its fence. */
+  /** Until when the lease is held, by {@link #nanos}, and its fence. */
   private record Term(long fence, long until) {}
 
   Lease(Leases leases, Leases.Name name, String holder, Scheduler scheduler, Runnable onLost) {
@@ -48,7 +49,9 @@ final class Lease implements Disposable {
   /** The fence while the lease is held. */
   OptionalLong fence() {
     Term now = term;
-    return now.until() > millis() ? OptionalLong.of(now.fence()) : OptionalLong.empty();
+    return now != null && now.until() - nanos() > 0
+        ? OptionalLong.of(now.fence())
+        : OptionalLong.empty();
   }
 
   /** Emits once when this fence is no longer the one that is held, never later than that. */
@@ -63,15 +66,16 @@ final class Lease implements Disposable {
   }
 
   private Mono<Long> laterLook() {
-    long left = Math.max(1, Math.min(term.until() - millis(), RENEWAL.toMillis()));
-    return Mono.delay(Duration.ofMillis(left), scheduler).then(Mono.empty());
+    Term now = term;
+    Duration left = now == null ? Duration.ZERO : Duration.ofNanos(now.until() - nanos());
+    return Mono.delay(left.compareTo(RENEWAL) < 0 ? left : RENEWAL, scheduler).then(Mono.empty());
   }
 
   private Mono<Void> ask() {
     return Mono.defer(
             () -> {
               // Counted from before the question, so it ends here first.
-              long until = millis() + LENGTH.toMillis();
+              long until = nanos() + LENGTH.toNanos();
               return leases.hold(name, holder, LENGTH).doOnNext(answer -> answered(answer, until));
             })
         .onErrorComplete()
@@ -79,20 +83,21 @@ final class Lease implements Disposable {
   }
 
   private void answered(Leases.Answer answer, long until) {
-    Term before = term;
+    boolean held = fence().isPresent();
     switch (answer) {
       case Leases.Held(long fence) -> term = new Term(fence, until);
       case Leases.Taken _ -> {
-        if (before.until() > millis()) {
+        term = null;
+        if (held) {
           onLost.run();
         }
-        term = new Term(0, 0);
       }
     }
   }
 
-  private long millis() {
-    return scheduler.now(TimeUnit.MILLISECONDS);
+  /** Time that passes evenly, whatever somebody does to the clock on the wall. */
+  private long nanos() {
+    return scheduler.now(TimeUnit.NANOSECONDS);
   }
 
   /** Stops asking and gives the lease back, as far as Redis can be reached. */
@@ -100,7 +105,7 @@ final class Lease implements Disposable {
   public void dispose() {
     asking.dispose();
     if (fence().isPresent()) {
-      term = new Term(0, 0);
+      term = null;
       leases.release(name, holder).onErrorComplete().subscribe();
     }
   }
