@@ -4,7 +4,9 @@ import dev.panelcast.cache.RedisMeters.Operation;
 import dev.panelcast.kernel.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -12,6 +14,8 @@ import reactor.util.retry.Retry;
 
 /** Announcements through Redis. */
 final class RedisAnnouncements implements Announcements {
+
+  private static final Logger log = LoggerFactory.getLogger(RedisAnnouncements.class);
 
   private final RedisLink link;
   private final RedisEar ear;
@@ -40,7 +44,7 @@ final class RedisAnnouncements implements Announcements {
     return ear.listen(keys.versions())
         .concatMap(
             heard ->
-                heard.map(bytes -> Mono.just(Versions.parse(text(bytes)))).orElseGet(this::known));
+                heard.map(bytes -> Mono.justOrEmpty(versions(text(bytes)))).orElseGet(this::known));
   }
 
   /** Everything announced before; asked for until Redis answers. */
@@ -53,10 +57,20 @@ final class RedisAnnouncements implements Announcements {
   }
 
   private static Versions versions(Map<byte[], byte[]> entries) {
-    return Versions.parse(
-        entries.entrySet().stream()
-            .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
-            .collect(Collectors.joining("&")));
+    return entries.entrySet().stream()
+        .map(entry -> text(entry.getKey()) + "=" + text(entry.getValue()))
+        .flatMap(entry -> versions(entry).stream())
+        .reduce(Versions.NONE, Versions::max);
+  }
+
+  /** What cannot be read is left out: the versions themselves are in PostgreSQL. */
+  private static Optional<Versions> versions(String text) {
+    try {
+      return Optional.of(Versions.parse(text));
+    } catch (IllegalArgumentException e) {
+      log.warn("unreadable announcement of versions", e);
+      return Optional.empty();
+    }
   }
 
   private static String text(byte[] bytes) {

@@ -12,6 +12,7 @@ import dev.panelcast.testkit.TestRedis;
 import io.lettuce.core.AclSetuserArgs;
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.protocol.CommandType;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,40 @@ class RedisFaultsIntegrationTests {
     StepVerifier.create(place.claims().claim(ask("b", at(0, 2))))
         .expectError(ClusterAway.class)
         .verify(SOON);
+  }
+
+  @Test
+  void whatCannotBeReadOnAChannelEndsNothing() {
+    Versions versions = Versions.of(Map.of("costs", 1L));
+    Overheard<Versions> announced = new Overheard<>(place.announcements().announced());
+    place.announcements().announce(versions).block(SOON);
+    assertThat(announced.next(Versions.class, heard -> heard.covers(versions))).isNotNull();
+    Versions next = Versions.of(Map.of("costs", 2L));
+
+    place.tell(place.channelName(Cast.BOARD), board.epoch + " one 2\n");
+    place.tell(place.versionsChannelName(), "costs=many");
+    place.announcements().announce(next).block(SOON);
+    board.publish(at(0, 2), "b");
+
+    assertThat(announced.next(Versions.class, heard -> heard.covers(next))).isEqualTo(next);
+    board.awaitNewest(at(0, 2));
+  }
+
+  @Test
+  void anAnnouncedVersionThatCannotBeReadHidesNoOther() {
+    place
+        .command(
+            commands -> commands.hset(bytes(place.versionsChannelName()), bytes("a"), bytes("b")))
+        .block(SOON);
+    place.announcements().announce(Versions.of(Map.of("costs", 1L))).block(SOON);
+
+    Overheard<Versions> announced = new Overheard<>(place.announcements().announced());
+
+    assertThat(announced.next(Versions.class)).isEqualTo(Versions.of(Map.of("costs", 1L)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

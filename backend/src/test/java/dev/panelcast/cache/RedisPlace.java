@@ -150,6 +150,24 @@ final class RedisPlace implements Place {
     return link.call(RedisMeters.Operation.TIME, command);
   }
 
+  /** Says something on a channel, as scripts do. */
+  void tell(String channel, String text) {
+    command(
+            commands ->
+                commands.<Object>eval(
+                    "redis.call(redis.REDIS_VERSION_NUM and 'SPUBLISH' or 'PUBLISH', KEYS[1],"
+                        + " ARGV[1])",
+                    ScriptOutputType.OBJECT,
+                    new Args().add(channel).toArray(),
+                    new Args().add(text).toArray()))
+        .block(Cast.SOON);
+  }
+
+  /** The name of versions and of their channel in Redis. */
+  String versionsChannelName() {
+    return keys.versions();
+  }
+
   /** The name of a board's channel in Redis. */
   String channelName(BoardId board) {
     return keys.channel(board);
