@@ -34,7 +34,8 @@ final class Follower implements Disposable {
   private final Rerun reread = new Rerun(this::settle);
   private final Rerun check = new Rerun(this::compare);
   private final AtomicBoolean retrying = new AtomicBoolean();
-  private final Disposable.Composite running = Disposables.composite();
+  private final Disposable.Swap retry = Disposables.swap();
+  private final Disposable.Composite running = Disposables.composite(retry);
 
   Follower(BoardId board, Picture picture, Shelf shelf, Scheduler scheduler, BoardMeters meters) {
     this.board = board;
@@ -46,7 +47,17 @@ final class Follower implements Disposable {
   }
 
   void follow(Channel channel) {
-    running.add(channel.listen(board).subscribe(this::hear));
+    running.add(channel.listen(board).subscribe(this::listen));
+  }
+
+  /** A message that cannot be taken is as good as missed, and ends nothing. */
+  private void listen(Channel.Signal signal) {
+    try {
+      hear(signal);
+    } catch (RuntimeException e) {
+      log.error("an announcement of {} could not be taken", board, e);
+      reread();
+    }
   }
 
   private void hear(Channel.Signal signal) {
@@ -82,7 +93,7 @@ final class Follower implements Disposable {
       log.warn("{} is served without the cluster: {}", board, error.getMessage());
     }
     if (retrying.compareAndSet(false, true)) {
-      running.add(
+      retry.replace(
           scheduler.schedule(
               () -> {
                 retrying.set(false);

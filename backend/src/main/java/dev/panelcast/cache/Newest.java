@@ -6,6 +6,7 @@ import dev.panelcast.wire.FrameCodec;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,15 +84,25 @@ final class Newest {
     read.forEach(this::put);
   }
 
-  /** Gives a frame new times if it is the one that is meant. */
-  void move(Message.Moved moved) {
+  /**
+   * Gives a frame new times if it is the one that is meant.
+   *
+   * @param prepared frames that are known to be those meant, with the new times already
+   */
+  void move(Message.Moved moved, IdentityHashMap<Frames.Entry, Frames.Entry> prepared) {
     entries.computeIfPresent(
         moved.topic(),
-        (_, entry) ->
-            entry.frame().revision().equals(moved.revision()) ? retimed(entry, moved) : entry);
+        (_, entry) -> {
+          Frames.Entry ready = prepared.get(entry);
+          return ready != null ? ready : isMeant(entry, moved) ? retimed(entry, moved) : entry;
+        });
   }
 
-  private static Frames.Entry retimed(Frames.Entry entry, Message.Moved moved) {
+  static boolean isMeant(Frames.Entry entry, Message.Moved moved) {
+    return entry.frame().revision().equals(moved.revision());
+  }
+
+  static Frames.Entry retimed(Frames.Entry entry, Message.Moved moved) {
     Frame frame = FrameCodec.retimed(entry.frame(), moved.times(), moved.progress().versions());
     return new Frames.Entry(frame, moved.progress().at(), moved.quiet());
   }

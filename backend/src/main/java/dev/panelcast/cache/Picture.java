@@ -6,6 +6,7 @@ import dev.panelcast.kernel.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -124,13 +125,14 @@ final class Picture {
    * Follows one message. While Redis is away none fits: the memory then is that of this instance.
    */
   Fit hear(Message message) {
+    IdentityHashMap<Frames.Entry, Frames.Entry> prepared = prepared(message.moved());
     Fit fit;
     synchronized (this) {
       fit = fit(message);
       if (fit == Fit.NEXT) {
         seen = message.head();
         message.frames().forEach(newest::put);
-        message.moved().forEach(newest::move);
+        message.moved().forEach(moved -> newest.move(moved, prepared));
         tellViewers(batch(message));
       }
       if (fit != Fit.MISSED) {
@@ -139,6 +141,18 @@ final class Picture {
     }
     outbox.send();
     return fit;
+  }
+
+  /** The frames that will most likely be there, with their new times: made while nobody waits. */
+  private IdentityHashMap<Frames.Entry, Frames.Entry> prepared(List<Message.Moved> moved) {
+    IdentityHashMap<Frames.Entry, Frames.Entry> prepared = new IdentityHashMap<>();
+    for (Message.Moved one : moved) {
+      Frames.Entry known = newest(one.topic());
+      if (known != null && Newest.isMeant(known, one)) {
+        prepared.put(known, Newest.retimed(known, one));
+      }
+    }
+    return prepared;
   }
 
   private Fit fit(Message message) {

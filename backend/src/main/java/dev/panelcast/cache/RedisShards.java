@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -32,6 +34,7 @@ final class RedisShards implements RedisTopology {
   private final Scheduler scheduler;
   private final AtomicBoolean told = new AtomicBoolean();
   private final AtomicBoolean looking = new AtomicBoolean();
+  private final Disposable.Swap look = Disposables.swap();
   private volatile @Nullable StatefulRedisClusterConnection<byte[], byte[]> connection;
 
   RedisShards(RedisDriver driver, List<RedisURI> nodes, int maxRedirects, Scheduler scheduler) {
@@ -42,6 +45,7 @@ final class RedisShards implements RedisTopology {
 
   @Override
   public void open() {
+    driver.until(look);
     driver.until(
         Mono.fromCompletionStage(client::refreshPartitionsAsync)
             .then(Mono.fromCompletionStage(() -> client.connectAsync(ByteArrayCodec.INSTANCE)))
@@ -73,7 +77,7 @@ final class RedisShards implements RedisTopology {
   @Override
   public void doubt() {
     if (connection != null && !driver.isClosed() && looking.compareAndSet(false, true)) {
-      driver.until(
+      look.replace(
           Mono.fromCompletionStage(client::refreshPartitionsAsync)
               .onErrorComplete()
               .then(Mono.delay(PAUSE, scheduler))

@@ -87,10 +87,10 @@ public final class FrameCodec {
         .frame(data(earlier));
   }
 
-  /** The same content with newer times; nothing is encoded again. */
+  /** The same content, and so the same revision, with newer times; nothing is encoded again. */
   public static Frame retimed(Frame frame, Times times, Versions versions) {
     return new Draft(frame.topic(), frame.status(), frame.problem(), times, versions)
-        .frame(data(frame))
+        .frame(data(frame), frame.revision())
         .at(frame.sequence());
   }
 
@@ -164,8 +164,11 @@ public final class FrameCodec {
       Topic topic, Status status, @Nullable Problem problem, Times times, Versions versions) {
 
     Frame frame(byte[] data) {
+      return frame(data, revision(data));
+    }
+
+    Frame frame(byte[] data, Revision revision) {
       Times wireTimes = Instants.millis(times);
-      Revision revision = revision(data);
       EventText text = new EventText(StreamEvents.Name.PANEL).data(utf8(head(wireTimes)));
       int bodyOffset = text.length();
       byte[] bytes = text.more(utf8(body(revision))).more(DATA).more(data).more(utf8("}")).end();

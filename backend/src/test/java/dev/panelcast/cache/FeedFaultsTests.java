@@ -247,6 +247,34 @@ class FeedFaultsTests {
     assertThat(here.batches()).hasSize(1);
   }
 
+  @Test
+  void anAnnouncementThatCannotBeTakenEndsNothing() {
+    watch(here);
+    Frame damaged = damaged(entry(SALES_5, "a", at(0)).frame());
+    cluster.publish(at(0), new Frames.Entry(damaged, 0, false));
+    cluster.publish(at(1), new Frames.Entry(damaged, 1, false));
+
+    cluster.publish(at(2), "b", SALES_5);
+    cluster.pass(MOMENT);
+
+    assertThat(here.batches().getLast().frames()).extracting(Frame::sequence).containsExactly(2L);
+  }
+
+  /** A frame whose bytes are none, so that it cannot be given other times. */
+  private static Frame damaged(Frame frame) {
+    return new Frame(
+        frame.topic(),
+        frame.sequence(),
+        frame.status(),
+        frame.problem(),
+        frame.revision(),
+        frame.times(),
+        frame.versions(),
+        new byte[0],
+        0,
+        null);
+  }
+
   private void watch(Member member) {
     member.feed().watch(Set.of(SALES_5, COSTS_5));
     cluster.pass(MOMENT);

@@ -172,6 +172,7 @@ class FrameCodecTests {
     assertThat(moved)
         .usingRecursiveComparison()
         .isEqualTo(FrameCodec.ok(TOPIC, list(), LATER, Versions.NONE).at(42));
+    assertThat(moved.revision()).as("not computed again").isSameAs(frame.revision());
   }
 
   @Test
