@@ -18,6 +18,14 @@ final class VersionTable {
       FROM dataset_version\
       """;
 
+  private static final String RAISE =
+      """
+      INSERT INTO dataset_version AS stored (dataset, scope, version)
+      VALUES (:dataset, :scope, :version)
+      ON CONFLICT (dataset, scope) DO UPDATE SET version = excluded.version
+      WHERE stored.version = :seen\
+      """;
+
   private final DatabaseClient database;
 
   VersionTable(DatabaseClient database) {
@@ -38,6 +46,18 @@ final class VersionTable {
                     .sql("SELECT * FROM (" + ALL + ") versions WHERE name = ANY(:names)")
                     .bind("names", names.toArray(String[]::new)))
             .map(versions -> versions.only(names));
+  }
+
+  /** Gives a dataset another version if it still has the one that was seen, 0 for none. */
+  Mono<Void> raise(String name, long seen, long version) {
+    String dataset = Versions.dataset(name);
+    return database
+        .sql(RAISE)
+        .bind("dataset", dataset)
+        .bind("scope", name.equals(dataset) ? "" : name.substring(dataset.length() + 1))
+        .bind("version", version)
+        .bind("seen", seen)
+        .then();
   }
 
   private static Mono<Versions> versions(GenericExecuteSpec query) {

@@ -62,15 +62,37 @@ final class VersionWatch implements SmartLifecycle {
   }
 
   private Mono<Void> reread() {
-    return DatabaseAway.orHanging(table.all())
-        .doOnNext(_ -> say(true, ""))
-        .filter(versions -> !known.known().covers(versions))
-        .flatMap(this::spread)
+    return Mono.defer(() -> reread(known.known()))
         .onErrorResume(
             error -> {
               say(false, String.valueOf(error.getMessage()));
               return Mono.empty();
             });
+  }
+
+  private Mono<Void> reread(Versions before) {
+    return DatabaseAway.orHanging(table.all())
+        .doOnNext(_ -> say(true, ""))
+        .delayUntil(found -> DatabaseAway.orHanging(overtake(before, found)))
+        .filter(found -> !known.known().covers(found))
+        .flatMap(this::spread);
+  }
+
+  /**
+   * What was known before the table was read is in it, unless PostgreSQL went back: a standby that
+   * was behind took over, or a copy was restored. Then the rows may be others than those that had
+   * the known version, so they get one that nobody has seen, which the next reading spreads.
+   */
+  private Mono<Void> overtake(Versions before, Versions found) {
+    return Flux.fromIterable(before.byDataset().entrySet())
+        .filter(known -> found.of(known.getKey()) < known.getValue())
+        .concatMap(known -> overtake(known.getKey(), known.getValue(), found))
+        .then();
+  }
+
+  private Mono<Void> overtake(String name, long version, Versions found) {
+    log.warn("PostgreSQL went back: {} had version {} and has {}", name, version, found.of(name));
+    return table.raise(name, found.of(name), version + 1);
   }
 
   /** One line when it begins and one when it ends, not two a second. */

@@ -9,6 +9,9 @@
  *       package; a dataset may have scopes with a version each.
  *   <li>A version never falls, and is at least the time of its write in milliseconds, so that a
  *       database that was restored or begun anew does not repeat one.
+ *   <li>When PostgreSQL itself goes back, to a standby that was behind or to a copy, its versions
+ *       are below those that are known. Who reads the table raises each of them above, by
+ *       compare-and-set, so that nothing made from rows that are gone is taken for theirs.
  *   <li>A transaction that writes nothing, or rolls back, raises nothing.
  *   <li>Transactions lock a version only while they commit, and in the order of names: writers of
  *       several datasets never wait for each other in a circle.

@@ -7,6 +7,7 @@ import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactories;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,33 @@ class DatabaseAwayIntegrationTests {
         .assertNext(now -> assertThat(now.of("costs")).isGreaterThan(before.of("costs")))
         .expectComplete()
         .verify(Database.SOON);
+  }
+
+  @Test
+  void aDatabaseThatWentBackOvertakesWhatIsKnown() {
+    database.run("INSERT INTO cost VALUES (1, 1)");
+    long lost = database.version("costs") + 3_600_000;
+    known.learn(Versions.of(Map.of("costs", lost, "plan-parts:a:b", lost)));
+
+    watch.start();
+
+    Versions beyond = Versions.of(Map.of("costs", lost + 1, "plan-parts:a:b", lost + 1));
+    StepVerifier.create(known.grown().filter(now -> now.covers(beyond)).next())
+        .expectNextCount(1)
+        .expectComplete()
+        .verify(Database.SOON);
+    assertThat(database.versions().only(beyond.byDataset().keySet())).isEqualTo(beyond);
+  }
+
+  @Test
+  void aVersionThatRoseMeanwhileIsLeftAsItIs() {
+    database.run("INSERT INTO cost VALUES (1, 1)");
+    long now = database.version("costs");
+
+    table.raise("costs", now - 1, now + 10).block(Database.SOON);
+    table.raise("costs", 0, now + 10).block(Database.SOON);
+
+    assertThat(database.version("costs")).isEqualTo(now);
   }
 
   @Test
