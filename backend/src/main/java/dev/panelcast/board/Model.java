@@ -62,9 +62,10 @@ public interface Model<V> {
   Mono<Result<V>> compute(Request request);
 
   /**
-   * Keeps what must outlive the value, such as a row of history. Called once by the instance that
-   * published the value, after publication, outside the compute's transaction. May run again for
-   * the same bucket after a fault, so it must be idempotent.
+   * Keeps what must outlive the value, such as a row of history. Called outside the compute's
+   * transaction by the instance that published the value, after publication; a standing model's,
+   * while Redis is away, by each that computed it. Runs again a few times within half a minute when
+   * it errors, then beside that of a later bucket: it must be idempotent and need no order.
    */
   default Mono<Void> keep(V value, Request request) {
     return Mono.empty();

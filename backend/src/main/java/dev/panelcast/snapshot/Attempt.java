@@ -84,11 +84,19 @@ final class Attempt {
     /** It makes sense to try again after this. */
     record Later(Duration pause) implements Ended {}
 
-    /** Its panels were brought up to date for the viewers here alone. */
-    record Alone(Claims.State state) implements Ended {}
+    /**
+     * Its panels were brought up to date for the viewers here alone.
+     *
+     * @param keeping what is still to be done with the value; nobody waits for it
+     */
+    record Alone(Claims.State state, Mono<Void> keeping) implements Ended {}
 
-    /** It was published; the announcement comes back through the channel. */
-    record Published() implements Ended {}
+    /**
+     * It was published; the announcement comes back through the channel.
+     *
+     * @param keeping as in {@link Alone}
+     */
+    record Published(Mono<Void> keeping) implements Ended {}
   }
 
   /** Errors with {@link dev.panelcast.cache.ClusterAway} when Redis is, and with nothing else. */
@@ -227,22 +235,16 @@ final class Attempt {
       }
       case Frames.Accepted() -> {
         meters.published("accepted");
-        yield kept(model, task, step, now).thenReturn(new Ended.Published());
+        yield Mono.just(new Ended.Published(keeping(model, task, step, now)));
       }
     };
   }
 
-  private <V> Mono<Void> kept(Model<V> model, Task task, Step<V> step, Instant now) {
+  private <V> Mono<Void> keeping(Model<V> model, Task task, Step<V> step, Instant now) {
     if (!step.isNew() || !(step.made() instanceof Made.Valued<V>(ModelValue<V> value))) {
       return Mono.empty();
     }
     values.share(task.key(), value);
-    return computation
-        .keep(model, value.value(), computation.request(model, task.key(), task.want(), now))
-        .onErrorResume(
-            error -> {
-              log.warn("What {} leaves behind could not be kept", task.key(), error);
-              return Mono.empty();
-            });
+    return computation.keep(model, task.key(), value.value(), task.want(), now);
   }
 }

@@ -12,11 +12,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
+import reactor.util.retry.RetryBackoffSpec;
 
 /** Runs models: versions first, then rows, in one read-only transaction, and never for ever. */
 final class Computation {
+
+  private static final Logger log = LoggerFactory.getLogger(Computation.class);
+
+  /** After 1, 2, 4, 8 and 15 seconds, each up to half as much more or less. */
+  private static final RetryBackoffSpec AGAIN =
+      Retry.backoff(5, Duration.ofSeconds(1))
+          .maxBackoff(Duration.ofSeconds(15))
+          .onRetryExhaustedThrow((_, last) -> last.failure());
 
   private final BoardPlan plan;
   private final ConsistentReads reads;
@@ -25,7 +37,7 @@ final class Computation {
   private final Scheduler scheduler;
 
   /**
-   * @param limit after which a computation is given up
+   * @param limit after which a computation is given up, if two of its buckets are not over before
    * @param scheduler on which values are handed on, for what follows is work for the processor
    */
   Computation(
@@ -55,11 +67,21 @@ final class Computation {
                           .map(result -> value(model, result, want, versions, now)))
               .switchIfEmpty(
                   Mono.error(() -> new IllegalStateException(key + " completed without a value")))
-              .timeout(limit, scheduler)
+              .timeout(limit(model), scheduler)
               .publishOn(scheduler)
               .doOnSuccess(_ -> meters.computed(model.id(), "ok", since(begun)))
               .doOnError(_ -> meters.computed(model.id(), "error", since(begun)));
         });
+  }
+
+  /** While it hangs, what is shown must not become too old and still be called ok. */
+  private Duration limit(Model<?> model) {
+    return model
+        .cadence()
+        .bucketSize()
+        .map(size -> size.duration().multipliedBy(2))
+        .filter(buckets -> buckets.compareTo(limit) < 0)
+        .orElse(limit);
   }
 
   /** What the model was or will be asked. */
@@ -74,9 +96,19 @@ final class Computation {
     return new Model.Request(inputs, bucket, now);
   }
 
-  /** Lets the model keep what must outlive its value; errors as {@link #run} does. */
-  <V> Mono<Void> keep(Model<V> model, V value, Model.Request request) {
-    return Mono.defer(() -> model.keep(value, request)).timeout(limit, scheduler);
+  /**
+   * Lets the model keep what must outlive a value that was made for {@code want}, again when that
+   * fails, for about half a minute. Never errors: what is given up then is logged.
+   */
+  <V> Mono<Void> keep(Model<V> model, ModelKey key, V value, Progress want, Instant now) {
+    return Mono.defer(() -> model.keep(value, request(model, key, want, now)))
+        .timeout(limit, scheduler)
+        .retryWhen(AGAIN.scheduler(scheduler))
+        .onErrorResume(
+            error -> {
+              log.warn("What {} leaves behind could not be kept", key, error);
+              return Mono.empty();
+            });
   }
 
   /** How far an attempt for {@code want} comes that began at {@code now}. */

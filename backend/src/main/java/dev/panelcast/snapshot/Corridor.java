@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -55,6 +56,7 @@ final class Corridor implements Disposable {
   private final Scheduler.Worker worker;
   private final Sinks.Empty<Void> closing = Sinks.empty();
 
+  private final AtomicBoolean isLookWaiting = new AtomicBoolean();
   private final Map<ModelKey, Claims.State> states = new HashMap<>();
   private final Set<ModelKey> underWay = new HashSet<>();
   private final Map<ModelKey, Instant> notBefore = new HashMap<>();
@@ -85,12 +87,23 @@ final class Corridor implements Disposable {
     desk.events(plan.board())
         .takeUntilOther(closing.asMono())
         .subscribe(event -> soon(() -> happened(event)));
-    changes.grown().takeUntilOther(closing.asMono()).subscribe(_ -> soon(this::look));
+    changes.grown().takeUntilOther(closing.asMono()).subscribe(_ -> lookSoon());
     soon(this::turn);
   }
 
   private void soon(Runnable step) {
     after(Duration.ZERO, step);
+  }
+
+  /** However much happens, one look at all of it waits at most. */
+  private void lookSoon() {
+    if (isLookWaiting.compareAndSet(false, true)) {
+      soon(
+          () -> {
+            isLookWaiting.set(false);
+            look();
+          });
+    }
   }
 
   private void after(Duration wait, Runnable step) {
@@ -112,7 +125,7 @@ final class Corridor implements Disposable {
         values.unshare();
       }
     }
-    look();
+    lookSoon();
   }
 
   /** Whoever had the claim is done with it, so nobody need wait for it any longer. */
@@ -129,7 +142,7 @@ final class Corridor implements Disposable {
     Claims.Failure failure = state.failure();
     if (failure != null && failure.retryAt() > 0) {
       long wait = failure.retryAt() - clock.now().toEpochMilli();
-      after(Duration.ofMillis(Math.max(0, wait) + 1), this::look);
+      after(Duration.ofMillis(Math.max(0, wait) + 1), this::lookSoon);
     }
   }
 
@@ -202,8 +215,7 @@ final class Corridor implements Disposable {
     boolean mayCompute = !plan.model(key).standing() || isHolder.test(key);
     Attempt.Task task = new Attempt.Task(key, want, needs, mayCompute);
     Claims.State before = states.getOrDefault(key, Claims.State.EMPTY);
-    Mono<Attempt.Ended> alone =
-        Mono.defer(() -> local.run(task, before)).map(Attempt.Ended.Alone::new);
+    Mono<Attempt.Ended> alone = Mono.defer(() -> local.run(task, before));
     Mono<Attempt.Ended> work =
         plan.isPrivate(key)
             ? alone
@@ -240,13 +252,22 @@ final class Corridor implements Disposable {
         ended(key, LONGEST);
         look();
       }
-      case Attempt.Ended.Alone(Claims.State state) -> {
+      case Attempt.Ended.Alone(Claims.State state, Mono<Void> keeping) -> {
         know(key, state);
         ended(key, plan.isPrivate(key) ? BREATH : LONGEST);
+        beside(keeping);
       }
       case Attempt.Ended.Later(Duration pause) -> ended(key, pause);
-      case Attempt.Ended.Published() -> ended(key, BREATH);
+      case Attempt.Ended.Published(Mono<Void> keeping) -> {
+        ended(key, BREATH);
+        beside(keeping);
+      }
     }
+  }
+
+  /** Work that never errors and that nothing waits for. */
+  private void beside(Mono<Void> work) {
+    work.takeUntilOther(closing.asMono()).subscribe();
   }
 
   private void ended(ModelKey key, Duration wait) {
@@ -256,7 +277,7 @@ final class Corridor implements Disposable {
 
   private void pause(ModelKey key, Duration wait) {
     notBefore.put(key, clock.now().plus(wait));
-    after(wait.plusMillis(1), this::look);
+    after(wait.plusMillis(1), this::lookSoon);
   }
 
   /** Cancels what is under way, which gives claims back. */

@@ -33,32 +33,35 @@ final class LocalAttempt {
    * Computes unless what is known here is good enough.
    *
    * @param before what is known of the model here
-   * @return what is known afterwards
+   * @return with what is known afterwards
    */
-  Mono<Claims.State> run(Attempt.Task task, Claims.State before) {
+  Mono<Attempt.Ended> run(Attempt.Task task, Claims.State before) {
     return run(parts.plan().model(task.key()), task, before);
   }
 
-  private <V> Mono<Claims.State> run(Model<V> model, Attempt.Task task, Claims.State before) {
+  private <V> Mono<Attempt.Ended> run(Model<V> model, Attempt.Task task, Claims.State before) {
     Instant now = parts.clock().now();
     Optional<ModelValue<V>> here = parts.values().remembered(model, task.key());
     Claims.Failure failure = before.failure();
     if (failure != null && before.satisfies(task.want(), now.toEpochMilli())) {
       Problem problem = Failures.read(failure, now);
       deliver(task.key(), new Made.Broken<>(before.tried(), problem, here.orElse(null)), _ -> true);
-      return Mono.just(before);
+      return Mono.just(new Attempt.Ended.Alone(before, Mono.empty()));
     }
     return here.filter(value -> value.progress().covers(task.want()))
-        .<Mono<Made<V>>>map(value -> Mono.just(new Made.Valued<>(value)))
+        .<Mono<Step<V>>>map(value -> Mono.just(new Step<>(new Made.Valued<>(value), Mono.empty())))
         .orElseGet(() -> computed(model, task, before, here, now))
         .map(
-            made -> {
-              deliver(task.key(), made, _ -> true);
-              return state(model, made);
+            step -> {
+              deliver(task.key(), step.made(), _ -> true);
+              return new Attempt.Ended.Alone(state(model, step.made()), step.keeping());
             });
   }
 
-  private <V> Mono<Made<V>> computed(
+  /** What there is to deliver, and what is to be done with a value that is new. */
+  private record Step<V>(Made<V> made, Mono<Void> keeping) {}
+
+  private <V> Mono<Step<V>> computed(
       Model<V> model,
       Attempt.Task task,
       Claims.State before,
@@ -67,18 +70,26 @@ final class LocalAttempt {
     return parts
         .computation()
         .run(model, task.key(), task.want(), now)
-        .<Made<V>>map(
+        .map(
             value -> {
               parts.values().remember(task.key(), value);
-              return new Made.Valued<>(value);
+              return new Step<>(new Made.Valued<>(value), keeping(model, task, value, now));
             })
         .onErrorResume(
-            error ->
-                Mono.just(
-                    new Made.Broken<>(
-                        Computation.reached(model, task.want(), task.want().versions(), now),
-                        Failures.problem(error, before.failure(), parts.clock().now()),
-                        here.orElse(null))));
+            error -> {
+              Progress tried = Computation.reached(model, task.want(), task.want().versions(), now);
+              Problem problem = Failures.problem(error, before.failure(), parts.clock().now());
+              return Mono.just(
+                  new Step<>(new Made.Broken<>(tried, problem, here.orElse(null)), Mono.empty()));
+            });
+  }
+
+  /** A standing model is the whole cluster's business, whoever computed it. */
+  private <V> Mono<Void> keeping(
+      Model<V> model, Attempt.Task task, ModelValue<V> value, Instant now) {
+    return model.standing()
+        ? parts.computation().keep(model, task.key(), value.value(), task.want(), now)
+        : Mono.empty();
   }
 
   private <V> Claims.State state(Model<V> model, Made<V> made) {

@@ -23,7 +23,8 @@
  *       last write.
  *   <li>A failed computation never announces newer times. Its panels become errors that show the
  *       last good data with its own times; it is not repeated before the next bucket or change, or
- *       two seconds later for models without buckets.
+ *       two seconds later for models without buckets. So does one that lasts longer than two of its
+ *       buckets: before what is shown has the age at which it could be ok no longer.
  *   <li>Data that is older than three times the larger of its bucket and its expected interval is
  *       stale, even while its model goes on; it is told to be late after half of that time.
  *   <li>While Redis is away an instance computes for its own viewers alone.

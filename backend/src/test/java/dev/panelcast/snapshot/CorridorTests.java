@@ -7,6 +7,7 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Topic;
+import dev.panelcast.kernel.Versions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -159,6 +160,26 @@ class CorridorTests extends CorridorRig {
           .isBetween(Duration.ofMillis(100), Duration.ofMillis(115));
     }
     assertThat(newest(instance, EDITED).versions().of("costs")).isEqualTo(100);
+  }
+
+  @Test
+  void howeverMuchHappensAtOnceOneLookTakesItAll() {
+    SimulatedInstance instance = start(1, edited()).getFirst();
+    instance.watch(EDITED);
+    cluster.pass(Duration.ofSeconds(2));
+    int before = instance.looks();
+
+    cluster
+        .time()
+        .schedule(
+            () -> {
+              for (long version = 1; version <= 1000; version++) {
+                instance.announced(Versions.of(Map.of("costs", version)));
+              }
+            });
+    settle();
+
+    assertThat(instance.looks() - before).isLessThan(10);
   }
 
   @Test

@@ -37,6 +37,7 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     private final boolean standing;
     private Map<String, String> scopes = Map.of();
     private Set<String> variables = Set.of();
+    private volatile Function<Count, Mono<Void>> kept = _ -> Mono.empty();
     private volatile Function<Request, Mono<Result<Count>>> next =
         _ -> Mono.error(new IllegalStateException("not set"));
 
@@ -75,6 +76,17 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     @Override
     public Set<String> datasets() {
       return datasets;
+    }
+
+    /** What a value leaves behind; nothing unless it is said. */
+    Counting keeping(Function<Count, Mono<Void>> work) {
+      kept = work;
+      return this;
+    }
+
+    @Override
+    public Mono<Void> keep(Count value, Request request) {
+      return kept.apply(value);
     }
 
     /** Reads only the scope of a dataset that a variable names. */

@@ -2,6 +2,7 @@ package dev.panelcast.snapshot;
 
 import dev.panelcast.board.Board;
 import dev.panelcast.cache.Claims;
+import dev.panelcast.cache.Desk;
 import dev.panelcast.cache.Feed;
 import dev.panelcast.cache.Frames;
 import dev.panelcast.cache.Leases;
@@ -11,6 +12,7 @@ import dev.panelcast.kernel.Versions;
 import dev.panelcast.stream.TestAudience;
 import dev.panelcast.testkit.GivenChanges;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,7 @@ final class SimulatedInstance {
   private final SharedValues values;
   private final Disposable rereading;
   private boolean isDeaf;
+  private int looks;
 
   SimulatedInstance(SimulatedCluster cluster, TestInstance ports, SlowPath path, Board board) {
     this.cluster = cluster;
@@ -48,7 +51,7 @@ final class SimulatedInstance {
                 path.to(Claims.class, ports.claims()),
                 frames,
                 path.to(Leases.class, ports.leases()),
-                ports.desk(),
+                counted(ports.desk()),
                 cluster.clock(),
                 _ -> "edition1",
                 changes,
@@ -105,6 +108,22 @@ final class SimulatedInstance {
 
   double shown(String gauge) {
     return meters.get(gauge).gauge().value();
+  }
+
+  /** How often the corridor looked at what its viewers lack. */
+  int looks() {
+    return looks;
+  }
+
+  private Desk counted(Desk desk) {
+    return (Desk)
+        Proxy.newProxyInstance(
+            Desk.class.getClassLoader(),
+            new Class<?>[] {Desk.class},
+            (_, method, arguments) -> {
+              looks += method.getName().equals("watched") ? 1 : 0;
+              return method.invoke(desk, arguments);
+            });
   }
 
   /** Stops in good order. */
