@@ -85,14 +85,21 @@ final class LocalBoard implements Disposable {
   private synchronized Set<Topic> enter(Set<Topic> topics) {
     watches.expire(now());
     Set<Topic> first = watches.unwatched(topics);
-    int more = Watches.shared(first).size();
-    if (more > 0 && elsewhere + watches.shared().size() + more > limit) {
-      throw new IllegalStateException(
-          "board " + board + " has as many live topics as allowed: " + limit);
-    }
+    int shared = watches.shared().size();
+    int moreShared = Watches.shared(first).size();
+    allow(elsewhere + shared, moreShared);
+    // Counted apart, so that those who ask for their own keep nobody from what all see.
+    allow(watches.all().size() - shared, first.size() - moreShared);
     watches.enter(topics);
     picture.follow(first);
     return first;
+  }
+
+  private void allow(int there, int more) {
+    if (more > 0 && there + more > limit) {
+      throw new IllegalStateException(
+          "board " + board + " has as many live topics as allowed: " + limit);
+    }
   }
 
   /** Lets the cluster know, fetches what it has, then lets those know who compute. */

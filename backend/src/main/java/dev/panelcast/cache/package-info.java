@@ -69,7 +69,8 @@
  *   <li>Frames of private topics stay in memory and are in no reading of another instance.
  *   <li>A topic is watched until 10 s after its last viewer, and live in the cluster for 15 s after
  *       an instance registered it last, which watching instances do every 5 s. A board has so many
- *       live topics as the setting allows; further ones are refused.
+ *       live topics as the setting allows, and an instance as many private ones; further ones are
+ *       refused.
  *   <li>{@link dev.panelcast.cache.Desk.Watched} comes when the topics are live and their stored
  *       frames in memory; {@link dev.panelcast.cache.Desk.Published} when the frames it speaks of
  *       are.

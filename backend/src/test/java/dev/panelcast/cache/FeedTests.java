@@ -20,6 +20,7 @@ import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,21 @@ class FeedTests {
     assertThat(here.desk().watched(BOARD)).containsExactlyInAnyOrder(SALES_5, COSTS_5);
     here.feed().watch(Set.of(SALES_5)).dispose();
     here.feed().watch(Set.of(OWN)).dispose();
+  }
+
+  @Test
+  void privateTopicsAreLimitedApartFromTheOthers() {
+    here.feed().watch(Set.of(own("1"), own("2"), own("3")));
+
+    assertThatIllegalStateException().isThrownBy(() -> here.feed().watch(Set.of(own("4"))));
+    here.feed().watch(Set.of(own("1"), SALES_5)).dispose();
+    here.feed().watch(Set.of(SALES_5, COSTS_5, STAFF_5));
+    there.feed().watch(Set.of(own("4")));
+  }
+
+  private static Topic own(String rate) {
+    return new Topic(
+        BOARD, SALES, new TreeMap<>(Map.of("rate", rate)), BucketSize.S5, Topic.PRIVATE);
   }
 
   @Test
