@@ -1,5 +1,6 @@
 package dev.panelcast.stream;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection with any version of HTTP, which frames what it is given by itself. */
 final class MessageOutlet implements Outlet {
+
+  /** Bytes that are told as one step of progress, for only whole writes are. */
+  static final int PIECE = 8 * 1024;
 
   private final Channel channel;
   private @Nullable ChannelFuture last;
@@ -25,7 +29,15 @@ final class MessageOutlet implements Outlet {
 
   @Override
   public void write(Chunk chunk) {
-    ChannelFuture write = channel.write(new DefaultHttpContent(chunk.content()));
+    ByteBuf content = chunk.content();
+    while (content.readableBytes() > PIECE) {
+      piece(content.readRetainedSlice(PIECE));
+    }
+    piece(content);
+  }
+
+  private void piece(ByteBuf bytes) {
+    ChannelFuture write = channel.write(new DefaultHttpContent(bytes));
     last = write.addListener(_ -> taken++);
   }
 
