@@ -3,6 +3,7 @@ package dev.panelcast.stream;
 import dev.panelcast.wire.StreamEvents.ByeReason;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -55,20 +56,27 @@ final class Departures {
   Mono<Void> stopAll(int number, Consumer<Consumer<Line>> each) {
     Queue<Line> lines = new ConcurrentLinkedQueue<>();
     each.accept(lines::add);
-    return pace.count(number, due -> stopSome(lines, due), scheduler)
+    AtomicInteger owed = new AtomicInteger();
+    return pace.count(number, due -> owed.set(stopSome(lines, owed.get() + due)), scheduler)
         .doOnSuccess(_ -> each.accept(this::stop));
   }
 
-  private void stopSome(Queue<Line> lines, int number) {
-    for (int i = 0; i < number; i++) {
+  /** Tells how many of that number are still to be found: their threads have yet to name them. */
+  private int stopSome(Queue<Line> lines, int number) {
+    for (int left = number; left > 0; left--) {
       Line line = lines.poll();
-      if (line != null) {
-        line.lane().run(() -> stop(line));
+      if (line == null) {
+        return left;
       }
+      line.lane().run(() -> stop(line));
     }
+    return 0;
   }
 
+  /** Once is enough: a client that has yet to read its farewell keeps its turn. */
   private void end(Line line, ByeReason reason) {
-    line.bye(reason, farewells.soon(reason));
+    if (!line.isEnding()) {
+      line.bye(reason, farewells.soon(reason));
+    }
   }
 }

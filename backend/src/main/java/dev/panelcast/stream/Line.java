@@ -145,6 +145,11 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
     flush();
   }
 
+  /** Whether its farewell was said, though the client may not have read it yet. */
+  boolean isEnding() {
+    return end != null;
+  }
+
   /** Writes what there is to be written, unless the kernel has yet to take the write before. */
   void flush() {
     isTouched = false;

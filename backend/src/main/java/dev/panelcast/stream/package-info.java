@@ -56,8 +56,8 @@
  * {@code bye}, and nobody who is there is ended for it. Streams end one by one after about their
  * lifetime, and all of them, evenly, before the server of an instance that stops refuses
  * connections; in between whoever comes is sent on at once. Each {@code bye} tells a time to come
- * back; those of one instance are spaced wider than an instance opens streams, however many they
- * are. Coming back reads frames, never the database.
+ * back; those of one instance are spaced wider than an instance opens streams, for as many as come
+ * back within a minute. Coming back reads frames, never the database.
  *
  * <p><b>Slow viewers.</b> A write begins when the kernel has taken the one before, and its bytes
  * are chosen then. So a viewer that stands still holds one unsent event for each panel, one write

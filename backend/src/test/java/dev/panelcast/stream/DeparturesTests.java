@@ -72,6 +72,39 @@ class DeparturesTests {
   }
 
   @Test
+  void thoseWhoseThreadsAnswerLateAreMadeUpForWithinTheWindow() {
+    open(4000);
+    Duration late = SETTINGS.drain().dividedBy(4);
+    departures
+        .stopAll(
+            4000,
+            action ->
+                time.schedule(
+                    () -> audience.forEach(action), late.toMillis(), TimeUnit.MILLISECONDS))
+        .subscribe();
+
+    time.advanceTimeBy(SETTINGS.drain().dividedBy(2));
+
+    assertThat(audience.closings()).hasSizeBetween(1900, 2100);
+  }
+
+  @Test
+  void whoHasYetToReadItsFarewellTakesNoOtherTurn() {
+    TestViewer stalled = audience.open(TOPIC, null);
+    audience.forEach(departures::begin);
+    time.advanceTimeBy(SETTINGS.lifetime().multipliedBy(2));
+    for (int second = 0; second < 100; second++) {
+      audience.forEach(departures::rotate);
+    }
+
+    stalled.take();
+    stalled.done();
+
+    long retry = stalled.take().getLast().data().path("retryMs").asLong();
+    assertThat(retry).isEqualTo(SETTINGS.retry().toMillis());
+  }
+
+  @Test
   void fewStreamsAreStoppedAsFastAsTheyMayReturn() {
     open(100);
     departures.stopAll(100, audience::forEach).subscribe();
