@@ -94,7 +94,8 @@ final class Admission {
         key, _ -> new Client(new TokenBucket(settings.clientPerSecond(), now)));
   }
 
-  private static Object key(@Nullable InetSocketAddress address) {
+  /** Who is one client: equal for equal addresses, and for those of one network of IPv6. */
+  static Object key(@Nullable InetSocketAddress address) {
     if (address == null) {
       return "";
     }

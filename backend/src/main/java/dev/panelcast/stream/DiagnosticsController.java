@@ -4,8 +4,6 @@ import dev.panelcast.cache.Feed;
 import dev.panelcast.kernel.Quota;
 import dev.panelcast.wire.ErrorCode;
 import dev.panelcast.wire.StreamEvents;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.MediaType;
@@ -29,13 +27,12 @@ final class DiagnosticsController {
   /** Time between two of them. */
   static final Duration STEP = Duration.ofMillis(200);
 
-  /** Streams that one client address may open within a minute. */
+  /** Streams that one client may open within a minute. */
   static final int ALLOWED = 60;
 
   private final Feed feed;
   private final Streams streams;
-  private final Quota<InetAddress> quota =
-      new Quota<>(ALLOWED, Duration.ofMinutes(1), System::nanoTime);
+  private final Quota<Object> quota = new Quota<>(ALLOWED, Duration.ofMinutes(1), System::nanoTime);
 
   DiagnosticsController(Feed feed, Streams streams) {
     this.feed = feed;
@@ -44,10 +41,9 @@ final class DiagnosticsController {
 
   @GetMapping(path = "/api/v1/diagnostics/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Mono<Void> stream(ServerWebExchange exchange) {
-    InetSocketAddress client = exchange.getRequest().getRemoteAddress();
-    if (client != null && client.getAddress() != null) {
-      quota.take(client.getAddress()).ifPresent(DiagnosticsController::refuse);
-    }
+    quota
+        .take(Admission.key(exchange.getRequest().getRemoteAddress()))
+        .ifPresent(DiagnosticsController::refuse);
     ServerHttpResponse response = exchange.getResponse();
     StreamController.setHeaders(response.getHeaders());
     return response.writeAndFlushWith(
