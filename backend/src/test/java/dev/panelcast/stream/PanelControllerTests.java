@@ -170,6 +170,17 @@ class PanelControllerTests extends StreamRig {
   }
 
   @Test
+  void whenTheBoardIsFullCallersAreToldToComeAgain() throws Exception {
+    feed().fill(true);
+    HttpResponse<String> answer = get("clock");
+    feed().fill(false);
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("too_many_topics");
+    assertThat(header(answer, "retry-after")).isEqualTo("2");
+  }
+
+  @Test
   void aPrivatePanelIsAnsweredForItsCaller() throws Exception {
     Topic mine =
         new Topic(

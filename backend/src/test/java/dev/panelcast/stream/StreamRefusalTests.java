@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 class StreamRefusalTests extends StreamRig {
 
   private final HttpClient http = HttpClient.newHttpClient();
+
+  @Override
+  Map<String, Object> settings() {
+    return Map.of("panelcast.stream.private-panels", 0);
+  }
 
   @AfterAll
   void closeClient() {
@@ -36,6 +42,7 @@ class StreamRefusalTests extends StreamRig {
     "/api/v1/boards/demo/stream?tab=first&panels=clock, 400, invalid_request",
     "/api/v1/boards/demo/stream?var-shape=round, 400, unknown_variable",
     "/api/v1/boards/demo/stream?var-color=green, 400, invalid_value",
+    "/api/v1/boards/demo/stream?panels=cost&var-rate=3, 400, too_many_panels",
     "/api/v1/boards/demo/stream?refresh=7, 400, invalid_refresh",
     "/api/v1/boards/demo/streams, 404, not_found",
     "/api/v1/nothing, 404, not_found"
