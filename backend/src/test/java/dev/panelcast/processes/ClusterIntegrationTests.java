@@ -181,11 +181,13 @@ class ClusterIntegrationTests {
   }
 
   @Test
-  void aRowThatIsWrittenWithPsqlIsSeenWithinASecond() throws Exception {
+  void aRowThatIsWrittenWithPsqlIsSeenWithinASecondAndComputedOnce() throws Exception {
     String psql = DebianPackage.program("postgresql-client", "psql").toString();
-    try (RemoteViewer viewer =
-        RemoteViewer.open(instances.get(1), "revenue", "panels=opex-form", null)) {
-      viewer.next(event -> event.id() != null);
+    try (RemoteViewer viewer = form(instances.get(1));
+        RemoteViewer first = form(instances.get(0));
+        RemoteViewer last = form(instances.get(2))) {
+      Stream.of(viewer, first, last).forEach(each -> each.next(event -> event.id() != null));
+      double before = computed("plan");
 
       Process writer =
           new ProcessBuilder(
@@ -205,7 +207,13 @@ class ClusterIntegrationTests {
 
       assertThat(Instant.now()).isBefore(written.plusSeconds(1));
       assertThat(seen.data().toString()).contains("77");
+      Stream.of(first, last).forEach(each -> each.next(event -> event.id() != null));
+      assertThat(computed("plan") - before).isEqualTo(1);
     }
+  }
+
+  private static RemoteViewer form(TestApplication instance) {
+    return RemoteViewer.open(instance, "revenue", "panels=opex-form", null);
   }
 
   private List<TestApplication> without(TestApplication one) {
