@@ -48,23 +48,29 @@ public final class TestRedis implements AutoCloseable {
    */
   public static TestRedis start(String... words) {
     return launch(
+        executable(),
         Stream.concat(Stream.of("--save", "", "--appendonly", "no"), Stream.of(words)).toList(),
         "");
   }
 
-  /** Starts a Sentinel with this configuration. */
-  static TestRedis sentinel(String configuration) {
-    return launch(List.of("--sentinel"), configuration);
+  /** Starts the one that the application brings along, which is older than channels of shards. */
+  public static TestRedis startPackaged() {
+    return launch(packaged(), List.of("--save", "", "--appendonly", "no"), "");
   }
 
-  private static TestRedis launch(List<String> words, String configuration) {
+  /** Starts a Sentinel with this configuration. */
+  static TestRedis sentinel(String configuration) {
+    return launch(executable(), List.of("--sentinel"), configuration);
+  }
+
+  private static TestRedis launch(String program, List<String> words, String configuration) {
     try {
       Path folder = Files.createTempDirectory("panelcast-redis");
       Path file = Files.writeString(folder.resolve("redis.conf"), configuration);
       int port = freePort();
       List<String> command =
           new ArrayList<>(
-              List.of(executable(), file.toString(), "--bind", "127.0.0.1", "--port", "" + port));
+              List.of(program, file.toString(), "--bind", "127.0.0.1", "--port", "" + port));
       command.addAll(words);
       TestRedis redis = new TestRedis(command, folder, port);
       Runtime.getRuntime().addShutdownHook(new Thread(redis::close));
@@ -159,14 +165,22 @@ public final class TestRedis implements AutoCloseable {
     }
   }
 
-  private static String executable() throws IOException {
+  private static String executable() {
     for (String folder : System.getenv("PATH").split(File.pathSeparator, -1)) {
       Path candidate = Path.of(folder, "redis-server");
       if (Files.isExecutable(candidate)) {
         return candidate.toString();
       }
     }
-    return ExecutableProvider.newJarResourceProvider().get().getPath();
+    return packaged();
+  }
+
+  private static String packaged() {
+    try {
+      return ExecutableProvider.newJarResourceProvider().get().getPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static int freePort() throws IOException {
