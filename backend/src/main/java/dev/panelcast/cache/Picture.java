@@ -130,9 +130,10 @@ final class Picture {
     synchronized (this) {
       fit = fit(message);
       if (fit == Fit.NEXT) {
-        seen = message.head();
         message.frames().forEach(newest::put);
         message.moved().forEach(moved -> newest.move(moved, prepared));
+        // Last: a message that cannot be taken is one that was missed.
+        seen = message.head();
         tellViewers(batch(message));
       }
       if (fit != Fit.MISSED) {
