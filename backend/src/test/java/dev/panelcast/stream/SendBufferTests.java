@@ -3,6 +3,7 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.testkit.Calls;
+import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.epoll.Epoll;
 import io.netty.channel.epoll.EpollChannelOption;
@@ -44,7 +45,15 @@ class SendBufferTests {
 
   private Mono<Void> answer(ServerHttpResponse response) {
     HttpServerResponse connection = ServerHttpResponseDecorator.getNativeResponse(response);
-    connection.withConnection(c -> options.putAll(c.channel().config().getOptions()));
+    connection.withConnection(
+        server -> {
+          ChannelConfig config = server.channel().config();
+          options.putAll(config.getOptions());
+          // It is not among those that it lists.
+          options.put(
+              EpollChannelOption.TCP_USER_TIMEOUT,
+              config.getOption(EpollChannelOption.TCP_USER_TIMEOUT));
+        });
     return response.setComplete();
   }
 }
