@@ -35,6 +35,13 @@ test('typing is not interrupted', () => {
   expect(actions.pause).toHaveBeenCalledOnce();
 });
 
+test('an open dialog has the keys, wherever the focus is', () => {
+  document.body.innerHTML = '<dialog open></dialog>';
+  for (const key of ['p', '1', 'Escape']) press(key);
+  const all = [actions.pause, actions.tab, actions.leave];
+  expect(all.flatMap(({ mock }) => mock.calls)).toEqual([]);
+});
+
 test('keys of the browser stay its own', () => {
   press('p', { ctrlKey: true });
   press('1', { altKey: true });

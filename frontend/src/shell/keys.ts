@@ -7,7 +7,7 @@ export interface KeyActions {
   readonly leave: () => void;
 }
 
-const TYPING = 'input, select, textarea, [contenteditable], [role="menu"] *, dialog *';
+const TYPING = 'input, select, textarea, [contenteditable], [role="menu"] *';
 
 /**
  * Single keys for the whole page, never while something is typed, chosen or asked.
@@ -18,6 +18,8 @@ export function watchKeys(page: Document, actions: KeyActions): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.matches(TYPING)) return;
+    // Keys are the dialog's, even when the button is gone that had the focus in it.
+    if (page.querySelector('dialog[open]')) return;
     const action = actionOf(event.key, actions);
     if (!action) return;
     event.preventDefault();
