@@ -37,12 +37,21 @@ test('the page tells whether something in between holds events back', async (wor
   const page = await world.livePage(at('guide'));
   await page.getByRole('button', { name: 'Live' }).click();
   const dialog = page.getByRole('dialog', { name: 'Connection' });
-  await dialog.getByText(/^Events arrive at once: sent every 200/).waitFor();
+  const atOnce = dialog.getByText(/^Events arrive at once: sent every 200/);
+  const again = dialog.getByRole('button', { name: 'Check again' });
+  // A page that has no time for a moment reads several events together, as if they were held back.
+  for (let tries = 1; tries < 5; tries++) {
+    await dialog.getByRole('button', { name: 'Check again', disabled: false }).waitFor();
+    if (await atOnce.isVisible()) break;
+    await again.click();
+    await dialog.getByText(/^Two seconds/).waitFor();
+  }
+  await atOnce.waitFor();
   // Passes an answer on when it has all of it, as proxies do that buffer.
   await page.route('**/diagnostics/stream', async (route) =>
     route.fulfill({ response: await route.fetch() }),
   );
-  await dialog.getByRole('button', { name: 'Check again' }).click();
+  await again.click();
   await dialog.getByText(/holds events back for about 1[.]8/).waitFor();
 });
 
