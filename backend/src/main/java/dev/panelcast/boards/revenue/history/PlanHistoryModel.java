@@ -4,7 +4,6 @@ import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Model;
 import dev.panelcast.boards.revenue.history.PlanHistory.Change;
 import dev.panelcast.boards.revenue.history.PlanHistory.Done;
-import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.FieldDifference;
 import dev.panelcast.boards.revenue.store.PastRevision;
@@ -12,7 +11,6 @@ import dev.panelcast.boards.revenue.store.PlanStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +19,6 @@ import tools.jackson.databind.JsonNode;
 public final class PlanHistoryModel implements Model<PlanHistory> {
 
   private static final int NEWEST = 12;
-  private static final Map<String, String> SCOPES =
-      Section.ids().stream().collect(Collectors.toUnmodifiableMap(id -> id, _ -> PlanModel.PLAN));
 
   private final PlanStore store;
 
@@ -53,12 +49,12 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
 
   @Override
   public Set<String> datasets() {
-    return SCOPES.keySet();
+    return PlanModel.SCOPES.keySet();
   }
 
   @Override
   public Map<String, String> scopes() {
-    return SCOPES;
+    return PlanModel.SCOPES;
   }
 
   @Override

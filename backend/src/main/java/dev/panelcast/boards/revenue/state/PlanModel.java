@@ -21,7 +21,8 @@ public final class PlanModel implements Model<PlanState> {
   /** Name of the variable. */
   public static final String PLAN = "plan";
 
-  private static final Map<String, String> SCOPES =
+  /** All sections, each of the plan that the variable names: what models of one plan read. */
+  public static final Map<String, String> SCOPES =
       Section.ids().stream().collect(Collectors.toUnmodifiableMap(id -> id, _ -> PLAN));
 
   private final PlanStore store;
