@@ -37,8 +37,8 @@ export function FormulaText({ formula, elementId }: FormulaTextProps): JSX.Eleme
 function Inputs({ table, elementId }: { table: InputTable; elementId: string }): JSX.Element {
   return (
     <div class="formula-table">
-      <PanelBody panelId={elementId} content={{ kind: 'table', data: table }} />
       {table.editedAt && <a href={table.editedAt}>{t('Edit')}</a>}
+      <PanelBody panelId={elementId} content={{ kind: 'table', data: table }} />
     </div>
   );
 }
