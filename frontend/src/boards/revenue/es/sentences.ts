@@ -14,6 +14,18 @@ export const sentenceTexts: Catalog = {
   'Stakeholders of revenue': 'Socios sobre ingresos',
   'Cut CAC by {#cac}.': 'Reduce el CAC en {cac}.',
   'EBITDA is negative: {#value} a month.': 'El EBITDA es negativo: {value} al mes.',
+  'Closers are underused: load is {#load}, below {#limit}.':
+    'Los closers están subutilizados: su carga es {load}, debajo de {limit}.',
+  'Have {#setters} setters, {#leads} leads a month or {#calls} calls per lead.':
+    'Ten {setters} setters, {leads} prospectos al mes o {calls} llamadas por prospecto.',
+  'Have {#setters} setters, {#leads} leads a month (saves {#saving}) or {#calls} calls per lead.':
+    'Ten {setters} setters, {leads} prospectos al mes (ahorra {saving}) o {calls} llamadas por prospecto.',
+  'Have {#setters} setters or {#leads} leads a month.':
+    'Ten {setters} setters o {leads} prospectos al mes.',
+  'Have {#closers} closers or {#leads} leads a month.':
+    'Ten {closers} closers o {leads} prospectos al mes.',
+  'Revenue has a shortfall: it misses its target by {#gap}.':
+    'Faltan ingresos: quedan {gap} debajo de la meta.',
   'Revenue misses its target by {#gap}.': 'Los ingresos quedan {gap} debajo de la meta.',
   '{#sales} more sales close it.': 'Se cierra con {sales} ventas más.',
   'All well: unit economics and EBITDA margin are good.':

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param setterBookings that the setters can schedule: setters x bookingsPerSetterDay x workingDays
  * @param closerLoad meetings/closerMeetings; null when that is 0
  * @param bookingLoad meetings/setterBookings; null when that is 0
+ * @param closerRelief null unless the closers have too many meetings
+ * @param bookingRelief null unless the setters must schedule too many
  */
 public record CapacityCheck(
     SetterLoad setters,
@@ -24,7 +26,9 @@ public record CapacityCheck(
     double closerMeetings,
     double setterBookings,
     @Nullable Double closerLoad,
-    @Nullable Double bookingLoad) {
+    @Nullable Double bookingLoad,
+    @Nullable Relief closerRelief,
+    @Nullable Relief bookingRelief) {
 
   /** The check of a team with that funnel. */
   public static CapacityCheck of(Funnel funnel, Team team, Capacity capacity) {
@@ -33,6 +37,8 @@ public record CapacityCheck(
     double meetings = funnel.stages().scheduled();
     double closers = team.closers() * capacity.meetingsPerCloserDay() * capacity.workingDays();
     double bookings = team.setters() * capacity.bookingsPerSetterDay() * capacity.workingDays();
+    Double closerLoad = Known.ratio(meetings, closers);
+    Double bookingLoad = Known.ratio(meetings, bookings);
     return new CapacityCheck(
         setters,
         Remedies.of(
@@ -44,7 +50,9 @@ public record CapacityCheck(
         meetings,
         closers,
         bookings,
-        Known.ratio(meetings, closers),
-        Known.ratio(meetings, bookings));
+        closerLoad,
+        bookingLoad,
+        Relief.of(closerLoad, team.closers(), leads),
+        Relief.of(bookingLoad, team.setters(), leads));
   }
 }

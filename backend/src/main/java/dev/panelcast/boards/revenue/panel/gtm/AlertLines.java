@@ -6,6 +6,12 @@ import dev.panelcast.board.PanelData.Listing;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.advice.Alert;
 import dev.panelcast.boards.revenue.advice.Alert.Severity;
+import dev.panelcast.boards.revenue.advice.Rules;
+import dev.panelcast.boards.revenue.capacity.CapacityCheck;
+import dev.panelcast.boards.revenue.capacity.Relief;
+import dev.panelcast.boards.revenue.capacity.Remedies;
+import dev.panelcast.boards.revenue.number.Compared;
+import dev.panelcast.boards.revenue.number.Whole;
 import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Money;
@@ -14,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What deserves attention, worst first. */
 final class AlertLines {
@@ -25,11 +32,13 @@ final class AlertLines {
 
   static PanelData data(Reading reading) {
     List<Alert> alerts = reading.now().figures().alerts();
+    CapacityCheck capacity = reading.now().figures().workforce().capacity();
     SequencedMap<String, Entry> items = new LinkedHashMap<>();
     alerts.forEach(
         alert ->
             items.put(
-                alert.subject().word(), new Entry(text(alert), Levels.of(alert.severity()), null)));
+                alert.subject().word(),
+                new Entry(text(alert, capacity), Levels.of(alert.severity()), null)));
     long bad = alerts.stream().filter(alert -> alert.severity() == Severity.CRITICAL).count();
     return new Listing(
         items,
@@ -37,7 +46,7 @@ final class AlertLines {
             .with(Trace.of(reading, FORMULA)));
   }
 
-  private static String text(Alert alert) {
+  private static String text(Alert alert, CapacityCheck capacity) {
     String value = shown(alert, alert.value());
     String limit = shown(alert, alert.limit());
     Double remedy = alert.remedy();
@@ -50,16 +59,17 @@ final class AlertLines {
       case PAYBACK -> line("Payback", value, "above " + limit);
       case GROSS_MARGIN -> line("Gross margin", value, "below " + limit);
       case SALES -> line("Sales a month", value, "below " + limit);
-      case REVENUE_GAP ->
-          "Revenue misses its target by %s.".formatted(value)
-              + (remedy == null
-                  ? ""
-                  : String.format(Locale.ROOT, " %,.1f more sales close it.", remedy));
+      case REVENUE_GAP -> gap(alert, value);
       case COVERAGE -> line("Pipeline coverage", value, "below " + limit + ", good from 3");
-      case SETTER_LOAD -> line("Setter load", value, "above " + limit);
-      case BOOKING_LOAD -> line("Setter bookings", value, "above " + limit);
+      case SETTER_LOAD -> line("Setter load", value, "above " + limit) + told(capacity.remedies());
+      case BOOKING_LOAD ->
+          line("Setter bookings", value, "above " + limit)
+              + told("setters", capacity.bookingRelief());
       case CLOSER_LOAD ->
-          line("Closer load", value, (alert.value() < alert.limit() ? "below " : "above ") + limit);
+          alert.value() < alert.limit()
+              ? "Closers are underused: load is %s, below %s.".formatted(value, limit)
+              : line("Closer load", value, "above " + limit)
+                  + told("closers", capacity.closerRelief());
       case CLOSE_RATE -> line("Close rate", value, "below " + limit);
       case CONTACT_RATE -> line("Contact rate", value, "below " + limit);
       case SHOW_UP_RATE -> line("Show-up rate", value, "below " + limit);
@@ -67,6 +77,39 @@ final class AlertLines {
       case PAYOUT -> line("Stakeholders of revenue", value, "above " + limit);
       case ALL_WELL -> "All well: unit economics and EBITDA margin are good.";
     };
+  }
+
+  private static String gap(Alert alert, String value) {
+    Double sales = alert.remedy();
+    String missed =
+        Compared.above(alert.value(), Rules.SHORTFALL)
+            ? "Revenue has a shortfall: it misses its target by %s."
+            : "Revenue misses its target by %s.";
+    return missed.formatted(value)
+        + (sales == null ? "" : String.format(Locale.ROOT, " %,.1f more sales close it.", sales));
+  }
+
+  private static String told(@Nullable Remedies remedies) {
+    return remedies == null
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " Have %,.0f setters, %,.0f leads a month%s or %,.0f calls per lead.",
+            remedies.setters(),
+            Whole.down(remedies.leads()),
+            remedies.saving() == null ? "" : " (saves %s)".formatted(Money.usd(remedies.saving())),
+            remedies.callsPerLead());
+  }
+
+  private static String told(String people, @Nullable Relief relief) {
+    return relief == null
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " Have %,.0f %s or %,.0f leads a month.",
+            relief.heads(),
+            people,
+            Whole.down(relief.leads()));
   }
 
   private static String line(String what, String value, String limit) {
