@@ -35,6 +35,8 @@ export interface Field {
   product?: FieldProduct | null;
   /** Any other number is worth a warning. */
   usual?: UsualRange | null;
+  /** It and others hold at most so much together. */
+  sum?: FieldSum | null;
   /** Only buttons take it; an edit of it submits nothing. */
   loose?: boolean | null;
 }
@@ -55,6 +57,13 @@ export interface UsualRange {
   low: number;
   high: number;
   warning: string;
+}
+
+/** More than `most` in these fields together is worth the message. */
+export interface FieldSum {
+  fields: readonly string[];
+  most: number;
+  message: string;
 }
 
 /** Health of what is typed: full less so much for each value that is refused or unusual, from 0. */

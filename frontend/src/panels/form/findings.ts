@@ -55,6 +55,24 @@ export function productOf(
   return scaled(result, 1);
 }
 
+/** Why a field cannot hold what it reads beside what others read, though it could alone. */
+export function sumError(
+  { fields }: FormPanelData,
+  { sum }: Field,
+  draft: DraftOf,
+): string | undefined {
+  if (!sum) return undefined;
+  const values = sum.fields.map((id) => {
+    const field = fields[id];
+    return field ? Number(valueIn(field, draft(id)) ?? 0) : 0;
+  });
+  const total = scaled(
+    values.reduce((all, value) => all + value, 0),
+    1,
+  );
+  return total > sum.most ? sum.message : undefined;
+}
+
 function valueIn(field: Field, draft: Draft): unknown {
   const parsed = parse(field, draft);
   return 'value' in parsed ? parsed.value : undefined;

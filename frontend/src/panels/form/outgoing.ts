@@ -4,6 +4,7 @@ import type { OnSubmit } from '../panel-props.ts';
 import type { Bases } from './bases.ts';
 import type { Edits } from './edits.ts';
 import { isEditable, parse } from './field-value.ts';
+import { sumError } from './findings.ts';
 
 interface Collected {
   readonly values: Record<string, unknown>;
@@ -25,8 +26,10 @@ export function collect(
   for (const [id, field] of Object.entries(data.fields)) {
     if (!isEditable(field) || field.loose || isLeftOut(id)) continue;
     const parsed = parse(field, edits.draft(id));
-    if ('error' in parsed) collected.errors[id] = parsed.error;
-    else if (field.link) continue;
+    const error =
+      'error' in parsed ? parsed.error : sumError(data, field, (one) => edits.draft(one));
+    if (error !== undefined) collected.errors[id] = error;
+    else if (field.link || 'error' in parsed) continue;
     else if (!isPartial || edits.isPending(id, parsed.value)) collected.values[id] = parsed.value;
   }
   return collected;

@@ -66,7 +66,7 @@ public sealed interface FormPart {
 
     /** The same for buttons alone: it is never submitted by itself. */
     public Field loose() {
-      return tied(new Ties(null, null, null, true));
+      return tied(new Ties(null, null, null, null, true));
     }
   }
 
@@ -76,33 +76,43 @@ public sealed interface FormPart {
    * @param link the field that it shows in another measure; only that one is submitted
    * @param product of other fields, shown while they are typed; only for an {@code output}
    * @param usual what it usually holds, {@code null} when there is no such thing
+   * @param sum what it and others may hold together, {@code null} for as much as each may alone
    * @param isLoose whether only buttons take it and an edit of it submits nothing
    */
   record Ties(
       @Nullable Link link,
       @Nullable Product product,
       @Nullable Usual usual,
+      @Nullable Sum sum,
       @JsonProperty("loose") @JsonInclude(Include.NON_DEFAULT) boolean isLoose)
       implements FormPart {
 
     /** None. */
-    public static final Ties NONE = new Ties(null, null, null, false);
+    public static final Ties NONE = new Ties(null, null, null, null, false);
 
     /** Another measure of a field. */
     public static Ties link(String field, double times) {
-      return new Ties(new Link(field, times), null, null, false);
+      return new Ties(new Link(field, times), null, null, null, false);
     }
 
     /** The product of fields. */
     public static Ties product(Product product) {
-      return new Ties(null, product, null, false);
+      return new Ties(null, product, null, null, false);
     }
 
     /** What is usual. */
     public static Ties usual(Usual usual) {
-      return new Ties(null, null, usual, false);
+      return new Ties(null, null, usual, null, false);
+    }
+
+    /** What may be held together. */
+    public static Ties sum(Sum sum) {
+      return new Ties(null, null, null, sum, false);
     }
   }
+
+  /** Fields that together hold at most so much, and one sentence about more. */
+  record Sum(List<String> fields, double most, String message) implements FormPart {}
 
   /** The value of another field is this field's value times a factor. */
   record Link(String field, double times) implements FormPart {}

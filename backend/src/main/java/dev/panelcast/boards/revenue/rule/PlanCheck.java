@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
 /** Finds everything that is wrong with the sections of a plan. Not thread-safe. */
 public final class PlanCheck {
 
+  /** What is said when the commission rates of all roles exceed 1 together. */
+  public static final String RATES_TOGETHER =
+      "The commission rates of all roles together must not exceed 100%.";
+
   private final List<FieldError> errors = new ArrayList<>();
 
   private PlanCheck() {}
@@ -110,7 +114,7 @@ public final class PlanCheck {
                   add(
                       "compensation.%s.commissionRate".formatted(role),
                       "commission_rates_exceed_one",
-                      "The commission rates of all roles together must not exceed 100%."));
+                      RATES_TOGETHER));
     }
   }
 
