@@ -76,6 +76,9 @@ export const adviceTexts: Catalog = {
     'La operación tiene {points} de 100 puntos, el negocio {others}.',
   'Key figures of the revisions {#first} to {#last}.':
     'Cifras clave de las revisiones {first} a {last}.',
+  'First revision': 'Primera revisión',
+  'Newest revision': 'Revisión más reciente',
+  Revisions: 'Revisiones',
   'The plan was stored only once.': 'El plan se guardó una sola vez.',
   'Change it, and its trend begins.': 'Cámbialo y empieza su tendencia.',
   'insufficient history': 'historial insuficiente',

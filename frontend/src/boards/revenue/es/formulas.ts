@@ -33,8 +33,8 @@ export const formulaTexts: Catalog = {
     'Mensual = base anual ÷ 12 + comisión por persona. Diario = base al mes ÷ 30 + comisión por persona ÷ días hábiles. Semanal = mensual × 12 ÷ 52. Anual = 12 × mensual. vs OTE = mensual ÷ ((base + variable) ÷ 12); no aplica a la banca.',
   "A setter's leads, contacts and bookings a day = the month's ÷ working days ÷ setters. A closer's meetings and deals a day = the month's ÷ working days ÷ closers. Deals a week = sales × 12 ÷ 52 ÷ closers.":
     'Prospectos, contactos y citas agendadas de un setter al día = los del mes ÷ días hábiles ÷ setters. Citas y cierres de un closer al día = los del mes ÷ días hábiles ÷ closers. Cierres a la semana = ventas × 12 ÷ 52 ÷ closers.',
-  'OTE a year = base + variable. Monthly cost = heads × base ÷ 12.':
-    'OTE anual = base + variable. Costo mensual = personas × base ÷ 12.',
+  'OTE a year = base + variable. Monthly cost = heads × base ÷ 12. OTE of all of a role = heads × OTE; averages are of closers, setters and managers. Base share = base ÷ OTE, healthy from 30 to 50%.':
+    'OTE anual = base + variable. Costo mensual = personas × base ÷ 12. OTE de todo un rol = personas × OTE; los promedios son de closers, setters y gerentes. Parte base = base ÷ OTE, sana de 30 a 50%.',
   'Upfront revenue = sales × deal value × upfront share. Deferred = sales × deal value × (1 − upfront share) × share that arrives. Team size = heads of all roles.':
     'Ingresos anticipados = ventas × valor del contrato × parte anticipada. Diferido = ventas × valor del contrato × (1 − parte anticipada) × parte que llega. Tamaño del equipo = personas de todos los roles.',
   'LTV = upfront cash + deferred cash × share that arrives. CAC = marketing spend ÷ sales. Payback = CAC ÷ (upfront cash ÷ 12).':

@@ -50,6 +50,14 @@ export const keyFigureTexts: Catalog = {
   'EBITDA × share, nothing without a profit.': 'EBITDA × parte; nada sin utilidad.',
   'Target a month': 'Meta mensual',
   'Revenue target of the year ÷ 12.': 'Meta de ingresos del año ÷ 12.',
+  'Sales for the target': 'Ventas para la meta',
+  'Target a month ÷ upfront cash.': 'Meta mensual ÷ efectivo inicial.',
+  'Commission base': 'Base de comisión',
+  'Sales × upfront cash or, with policy full, sales × deal value.':
+    'Ventas × efectivo inicial o, con la política total, ventas × valor del contrato.',
+  'Commissions of the upfront cash': 'Comisiones sobre el efectivo inicial',
+  'Commissions of all roles for a deal ÷ its upfront cash.':
+    'Comisiones de todos los roles por un contrato ÷ su efectivo inicial.',
   'Revenue gap': 'Brecha de ingresos',
   '1 − monthly revenue ÷ target a month, not below 0.':
     '1 − ingresos mensuales ÷ meta mensual, no menos de 0.',

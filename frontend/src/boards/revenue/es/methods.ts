@@ -20,8 +20,8 @@ export const methodTexts: Catalog = {
     'Bruta, mes n = inicio × (1 − cancelación)^n. Neta, mes n = inicio × (1 − cancelación + expansión)^n.',
   'Contact rate below 50% (target 60%), close rate below 20% (25%), closer load above 90% (75%), LTV:CAC below 3 (3), EBITDA margin below 20% (25%).':
     'Tasa de contacto debajo de 50% (meta 60%), tasa de cierre debajo de 20% (25%), carga de closers encima de 90% (75%), LTV:CAC debajo de 3 (3), margen EBITDA debajo de 20% (25%).',
-  'Elasticity = % change of EBITDA ÷ % change of the input, for 1% more of it, largest first. n/a when the input or EBITDA is 0.':
-    'Elasticidad = cambio % del EBITDA ÷ cambio % del dato, con 1% más de él, primero la mayor. n/d si el dato o el EBITDA es 0.',
+  'Elasticity = % change of EBITDA or revenue ÷ % change of the input, for 1% more of it, largest first. n/a when the input or EBITDA is 0.':
+    'Elasticidad = cambio % del EBITDA o de los ingresos ÷ cambio % del dato, con 1% más de él, primero la mayor. n/d si el dato o el EBITDA es 0.',
   'Effect = factor × the change of the cause.': 'Efecto = factor × el cambio de la causa.',
   'Revenue against annual target ÷ 12; sales against closers × deals per closer; the others against "good" of the benchmark. Reached is healthy, from 80% of a target on a warning, below critical.':
     'Ingresos frente a la meta anual ÷ 12; ventas frente a closers × cierres por closer; lo demás frente a "bien" del comparativo. Logrado es sano, desde 80% de una meta advertencia, por debajo crítico.',

@@ -11,6 +11,22 @@ export const toolTexts: Catalog = {
     'Se necesitan {needed} citas al mes; los setters pueden agendar {book} y los closers atender {hold}.',
   'Needed = scheduled meetings of all channels. Setters can book setters × bookings a day × working days. Closers can hold closers × meetings a day × working days.':
     'Necesarias = citas agendadas de todos los canales. Los setters pueden agendar setters × citas agendadas al día × días hábiles. Los closers pueden atender closers × citas al día × días hábiles.',
+  'Deal value = premium a month × 12 × years × rate; or recurring revenue a month × term; or contract value × share.':
+    'Valor del contrato = prima mensual × 12 × años × tasa; o ingresos recurrentes al mes × plazo; o valor contratado × parte.',
+  'A quarter = year ÷ 4, a month = year ÷ 12, a week = year ÷ 52, a working day = year ÷ 260.':
+    'Un trimestre = año ÷ 4, un mes = año ÷ 12, una semana = año ÷ 52, un día hábil = año ÷ 260.',
+  'OTE a month = (base + variable) ÷ 12. Base share = base ÷ OTE, usual from 30 to 50%.':
+    'OTE al mes = (base + variable) ÷ 12. Parte base = base ÷ OTE, lo usual es de 30 a 50%.',
+  'Attained by closers = sales ÷ closers ÷ deals per closer; by setters = scheduled meetings ÷ setters ÷ meetings per setter; by managers = sales ÷ managers ÷ team deals per manager.':
+    'Logrado por closers = ventas ÷ closers ÷ cierres por closer; por setters = citas agendadas ÷ setters ÷ citas por setter; por gerentes = ventas ÷ gerentes ÷ cierres del equipo por gerente.',
+  'Payout = EBITDA × share, nothing without a profit. Share of revenue = payout ÷ monthly revenue, a warning above 15%.':
+    'Pago = EBITDA × parte; nada sin utilidad. Parte de los ingresos = pago ÷ ingresos mensuales; advertencia por encima de 15%.',
+  'Counted are the sections in which at least one input is not as it was in a new plan.':
+    'Se cuentan las secciones en las que al menos un dato no es como en un plan nuevo.',
+  'Sales = leads × contact × meeting × show-up × close rate. Spend = paid stage × cost, or the budget. Cost per lead = spend ÷ leads.':
+    'Ventas = prospectos × tasas de contacto, citas, asistencia y cierre. Gasto = etapa pagada × costo, o el presupuesto. Costo por prospecto = gasto ÷ prospectos.',
+  'Opportunities of all stages that name the product; Won and Won value are counted over those that were won, whenever that was.':
+    'Oportunidades de todas las etapas que nombran el producto; Ganadas y Valor ganado cuentan las que se ganaron, sin importar cuándo.',
   'Revenue a quarter': 'Ingresos al trimestre',
   'Revenue a week': 'Ingresos a la semana',
   'Revenue a working day': 'Ingresos por día hábil',
@@ -74,8 +90,8 @@ export const toolTexts: Catalog = {
     'Los leads de todos los canales activos cambian en la misma proporción.',
   'What it takes to reach a goal, with everything else as planned.':
     'Lo que hace falta para llegar a una meta, con todo lo demás según el plan.',
-  'Revenue needed = (EBITDA + costs) ÷ (1 − fee rate). Sales = missing revenue ÷ upfront cash; held = sales ÷ close rate; scheduled = held ÷ show-up rate; contacts = scheduled ÷ meeting rate; leads = contacts ÷ contact rate; marketing = leads × cost per lead. Closers = scheduled ÷ (meetings a day × working days), rounded up. Allowed CAC = LTV ÷ ratio; needed LTV = CAC × ratio. Quota = target ÷ 0.9 ÷ closers. Closers needed = target ÷ (quota × 0.85), with attrition × (1 − those who leave), rounded up.':
-    'Ingreso necesario = (EBITDA + costos) ÷ (1 − tasa de cargos). Ventas = ingreso que falta ÷ efectivo inicial; celebradas = ventas ÷ tasa de cierre; agendadas = celebradas ÷ tasa de asistencia; contactos = agendadas ÷ tasa de reunión; leads = contactos ÷ tasa de contacto; marketing = leads × costo por lead. Closers = agendadas ÷ (reuniones al día × días hábiles), hacia arriba. CAC permitido = LTV ÷ razón; LTV necesario = CAC × razón. Cuota = meta ÷ 0.9 ÷ closers. Closers necesarios = meta ÷ (cuota × 0.85), con rotación × (1 − los que se van), hacia arriba.',
+  'Revenue needed = (EBITDA + costs) ÷ (1 − fee rate). Sales = missing revenue ÷ upfront cash; held = sales ÷ close rate; scheduled = held ÷ show-up rate; contacts = scheduled ÷ meeting rate; leads = contacts ÷ contact rate; marketing = leads × cost per lead. Closers = scheduled ÷ (meetings a day × working days), rounded up. Allowed CAC = LTV ÷ ratio; needed LTV = CAC × ratio. Quota = target ÷ 0.9 ÷ closers. Closers needed = target ÷ (quota × 0.85), with attrition × (1 − those who leave), rounded up. New ones are worth 30, 60, 85 and 100% of a full one in their first months.':
+    'Ingreso necesario = (EBITDA + costos) ÷ (1 − tasa de cargos). Ventas = ingreso que falta ÷ efectivo inicial; celebradas = ventas ÷ tasa de cierre; agendadas = celebradas ÷ tasa de asistencia; contactos = agendadas ÷ tasa de reunión; leads = contactos ÷ tasa de contacto; marketing = leads × costo por lead. Closers = agendadas ÷ (reuniones al día × días hábiles), hacia arriba. CAC permitido = LTV ÷ razón; LTV necesario = CAC × razón. Cuota = meta ÷ 0.9 ÷ closers. Closers necesarios = meta ÷ (cuota × 0.85), con rotación × (1 − los que se van), hacia arriba. Los nuevos valen 30, 60, 85 y 100% de uno completo en sus primeros meses.',
   'Revenue needed': 'Ingreso necesario',
   'Missing revenue': 'Ingreso que falta',
   'Closers for them': 'Closers para ellas',
@@ -84,6 +100,7 @@ export const toolTexts: Catalog = {
   'Quota of a closer, a year': 'Cuota anual de un closer',
   'Closers needed': 'Closers necesarios',
   'Closers needed with attrition': 'Closers necesarios con rotación',
+  'New closers as full ones, month {#month}': 'Closers nuevos como completos, mes {month}',
   'Attainment tiers': 'Niveles de logro',
   Quota: 'Cuota',
   Achieved: 'Logrado',

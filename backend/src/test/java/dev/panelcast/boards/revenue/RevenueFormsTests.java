@@ -8,17 +8,20 @@ import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.PlanCheck;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.Origin;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Cards, presets and figures in the forms of a plan. */
@@ -186,6 +189,34 @@ class RevenueFormsTests {
     assertThat(score.path("full").doubleValue()).isEqualTo(100);
     assertThat(score.path("error").doubleValue()).isEqualTo(20);
     assertThat(score.path("warning").doubleValue()).isEqualTo(5);
+  }
+
+  /** A number that nobody typed can be traced. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "channel-cards",
+        "deal-form",
+        "target-form",
+        "compensation-form",
+        "quota-form",
+        "stakeholder-form",
+        "config-transfer"
+      })
+  void whatFollowsIsExplained(String id) {
+    assertThat(form(id).at("/formula/text").asString()).isNotBlank();
+  }
+
+  @Test
+  void ratesSayWhatTheyMayBeTogether() {
+    JsonNode sum = form("compensation-form").path("fields");
+
+    for (String role : List.of("closer", "setter", "manager", "bench")) {
+      JsonNode together = sum.path("compensation.%s.commissionRate".formatted(role)).path("sum");
+      assertThat(together.path("fields")).hasSize(4);
+      assertThat(together.path("most").doubleValue()).isEqualTo(1);
+      assertThat(together.path("message").asString()).isEqualTo(PlanCheck.RATES_TOGETHER);
+    }
   }
 
   @Test

@@ -29,6 +29,29 @@ class TeamPanelsTests {
   }
 
   @Test
+  void g036StructureOfWhatIsEarnedOnTarget() {
+    JsonNode totals = Shown.of("team-table", Plan.defaults()).at("/figures/items");
+
+    assertThat(number(totals, "/closers/value")).isEqualTo(640_000);
+    assertThat(number(totals, "/setters/value")).isEqualTo(160_000);
+    assertThat(number(totals, "/managers/value")).isEqualTo(240_000);
+    assertThat(number(totals, "/average/value")).isCloseTo(74_285.71, within(0.005));
+    assertThat(number(totals, "/averageBase/value")).isCloseTo(33_142.86, within(0.005));
+    assertThat(number(totals, "/averageVariable/value")).isCloseTo(41_142.86, within(0.005));
+    assertThat(number(totals, "/share/value")).isCloseTo(0.4462, within(0.00005));
+    assertThat(totals.at("/share/level").asString()).isEqualTo("healthy");
+  }
+
+  @Test
+  void nobodyHasNoAverage() {
+    JsonNode totals =
+        Shown.of("team-table", GivenPlan.team(Plan.defaults(), new Team(0, 0, 0, 1)))
+            .at("/figures/items");
+
+    assertThat(totals.propertyNames()).containsExactlyInAnyOrder("closers", "setters", "managers");
+  }
+
+  @Test
   void whoEarnsNothingOnTargetIsComparedWithNothing() {
     Compensation pay = TEN_SALES.compensation();
     Plan unpaid =

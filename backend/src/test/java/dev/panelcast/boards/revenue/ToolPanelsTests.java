@@ -79,6 +79,11 @@ class ToolPanelsTests {
 
     assertThat(value(form, "result.closers_needed")).isEqualTo(12);
     assertThat(value(form, "result.closers_with_attrition")).isEqualTo(14);
+    // G0-73 for the 6 closers beside the present 8.
+    assertThat(value(form, "result.new_in_month_1")).isCloseTo(1.8, within(1e-9));
+    assertThat(value(form, "result.new_in_month_2")).isCloseTo(3.6, within(1e-9));
+    assertThat(value(form, "result.new_in_month_3")).isCloseTo(5.1, within(1e-9));
+    assertThat(value(form, "result.new_in_month_4")).isEqualTo(6);
     assertThat(form.path("fields").has("goal-quota")).isTrue();
     assertThat(form.at("/groups/result/actions").isMissingNode()).isTrue();
   }

@@ -39,6 +39,9 @@ class TrendPanelsTests {
         .extracting(JsonNode::doubleValue)
         .containsExactly(5.0, 7.0);
     assertThat(chart.path("summary").asString()).isEqualTo("Key figures of the revisions 1 to 2.");
+    assertThat(chart.at("/formula/inputs"))
+        .extracting(input -> input.path("value").intValue())
+        .containsExactly(1, 2, 2);
   }
 
   @Test

@@ -112,9 +112,13 @@ class WorkbenchPanelsTests {
     assertThat(number(bars, "/items/deal_value/value")).isCloseTo(1.1187, within(0.00005));
     assertThat(number(bars, "/items/leads/value")).isCloseTo(1.0715, within(0.00005));
     assertThat(number(bars, "/items/marketing_cost/value")).isCloseTo(-0.0472, within(0.00005));
-    assertThat(bars.path("order"))
+    assertThat(bars.path("order").valueStream().limit(10))
         .extracting(key -> Math.abs(number(bars, "/items/%s/value".formatted(key.asString()))))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    assertThat(number(bars, "/items/revenue_close_rate/value")).isCloseTo(1, within(0.00005));
+    assertThat(bars.at("/items/revenue_close_rate/label").asString())
+        .isEqualTo("Revenue, close rate");
+    assertThat(bars.at("/items/revenue_base_pay").isMissingNode()).isTrue();
   }
 
   @Test

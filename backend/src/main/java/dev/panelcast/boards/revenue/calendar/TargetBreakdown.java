@@ -4,6 +4,17 @@ package dev.panelcast.boards.revenue.calendar;
 public record TargetBreakdown(
     double annual, double quarterly, double monthly, double weekly, double daily) {
 
+  /** The target of a span. */
+  public double of(Span span) {
+    return switch (span) {
+      case ANNUAL -> annual;
+      case QUARTERLY -> quarterly;
+      case MONTHLY -> monthly;
+      case WEEKLY -> weekly;
+      case DAILY -> daily;
+    };
+  }
+
   /** The break-down of a year's target. */
   public static TargetBreakdown of(double annual) {
     return new TargetBreakdown(

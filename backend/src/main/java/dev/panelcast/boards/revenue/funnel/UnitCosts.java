@@ -4,9 +4,8 @@ import dev.panelcast.boards.revenue.number.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit of each stage costs in USD when the cost of one stage is known: further down the
- * funnel a cost is divided by the rate, further up it is multiplied. Null after a rate of 0 or a
- * missing one.
+ * What one unit of each stage costs in USD: down the funnel a cost is divided by the rate. Null
+ * after a rate of 0 or a missing one.
  */
 public record UnitCosts(
     @Nullable Double lead,
@@ -21,17 +20,5 @@ public record UnitCosts(
     Double scheduled = Known.ratio(contact, rates.meeting());
     Double held = Known.ratio(scheduled, rates.showUp());
     return new UnitCosts(cost, contact, scheduled, held, Known.ratio(held, rates.close()));
-  }
-
-  /** From what a scheduled meeting costs, up and down the funnel. */
-  public static UnitCosts fromScheduled(double cost, Rates rates) {
-    Double contact = Known.product(cost, rates.meeting());
-    Double held = Known.ratio(cost, rates.showUp());
-    return new UnitCosts(
-        Known.product(contact, rates.contact()),
-        contact,
-        cost,
-        held,
-        Known.ratio(held, rates.close()));
   }
 }

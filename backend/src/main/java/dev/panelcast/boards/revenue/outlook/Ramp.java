@@ -9,7 +9,7 @@ public final class Ramp {
   private Ramp() {}
 
   /** How many full people so many hires are worth in each of their first four months. */
-  public static List<Double> capacity(int hires) {
+  public static List<Double> capacity(double hires) {
     return PRODUCTIVITY.stream().map(productivity -> hires * productivity).toList();
   }
 }

@@ -5,26 +5,15 @@ import dev.panelcast.boards.revenue.advice.Alert.Severity;
 import dev.panelcast.boards.revenue.advice.Rules;
 import dev.panelcast.boards.revenue.number.Compared;
 import dev.panelcast.boards.revenue.peers.Standing;
+import dev.panelcast.boards.revenue.unit.UnitEconomics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Levels of figures, each in one place. */
 public final class Levels {
 
-  /** From here on a customer is worth enough for what it costs. */
-  public static final double GOOD_LTV_TO_CAC = 3;
-
-  /** Below this it is not worth the cost. */
-  public static final double POOR_LTV_TO_CAC = 1.5;
-
   /** Below this fraction of the deal value the cost of a customer is good. */
   public static final double GOOD_CAC_SHARE = 0.20;
-
-  /** From here on the base is a healthy share of what is earned on target. */
-  public static final double LOW_BASE_SHARE = 0.30;
-
-  /** Up to here it is. */
-  public static final double HIGH_BASE_SHARE = 0.50;
 
   private Levels() {}
 
@@ -74,16 +63,18 @@ public final class Levels {
   }
 
   /** Level of worth against cost. */
-  public static Level ltvToCac(double ratio) {
-    if (Compared.reaches(ratio, GOOD_LTV_TO_CAC)) {
-      return Level.HEALTHY;
-    }
-    return Compared.reaches(ratio, POOR_LTV_TO_CAC) ? Level.WARNING : Level.CRITICAL;
+  public static @Nullable Level ltvToCac(double ratio) {
+    return of(Standing.ofLtvToCac(ratio));
   }
 
-  /** Level of what a customer costs, for deals of a value. */
-  public static Level cac(double cac, double dealValue) {
-    return cac < GOOD_CAC_SHARE * dealValue ? Level.HEALTHY : Level.WARNING;
+  /** Level of what a customer costs, for deals of a value; a higher cost is not judged. */
+  public static @Nullable Level cac(double cac, double dealValue) {
+    return Compared.below(cac, GOOD_CAC_SHARE * dealValue) ? Level.HEALTHY : null;
+  }
+
+  /** Level of how fast sales pay for themselves. */
+  public static Level magicNumber(double number) {
+    return Compared.above(number, UnitEconomics.GOOD_MAGIC_NUMBER) ? Level.HEALTHY : Level.WARNING;
   }
 
   /** Level of a profit: a loss is critical. */

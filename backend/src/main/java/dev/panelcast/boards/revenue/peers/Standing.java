@@ -4,27 +4,20 @@ import dev.panelcast.board.PanelData.Word;
 import dev.panelcast.boards.revenue.number.Compared;
 import org.jspecify.annotations.Nullable;
 
-/** How good a figure is, best first, with the fill colour of each; the only scale of the room. */
+/** How good a figure is, best first; the only scale of the room. */
 public enum Standing implements Word {
-  EXCELLENT("#4CAF50"),
-  GOOD("#8BC34A"),
-  FAIR("#FF9800"),
-  POOR("#F44336"),
+  EXCELLENT,
+  GOOD,
+  FAIR,
+  POOR,
   /** Nothing is known. */
-  NEUTRAL("#9E9E9E");
+  NEUTRAL;
 
-  private static final double CAC_SHARE = 0.20;
+  /** From here on the base is a healthy share of what is earned on target. */
+  public static final double LOW_BASE_SHARE = 0.30;
 
-  private final String hex;
-
-  Standing(String hex) {
-    this.hex = hex;
-  }
-
-  /** Colour of fills, as hex. Texts beside it need a colour of their own. */
-  public String hex() {
-    return hex;
-  }
+  /** Up to here it is. */
+  public static final double HIGH_BASE_SHARE = 0.50;
 
   /** Of a ratio of LTV to CAC. */
   public static Standing ofLtvToCac(@Nullable Double ratio) {
@@ -56,17 +49,14 @@ public enum Standing implements Word {
     return steps(-churn, Double.POSITIVE_INFINITY, -0.03, -0.05);
   }
 
-  /** Of an acquisition cost: good below 20 % of the deal value, else unjudged; both in USD. */
-  public static Standing ofCac(@Nullable Double cac, double dealValue) {
-    return cac != null && cac < dealValue * CAC_SHARE ? GOOD : NEUTRAL;
-  }
-
   /** Of the base share of on-target earnings: healthy from 30 to 50 %. */
   public static Standing ofBaseShare(@Nullable Double share) {
     if (share == null) {
       return NEUTRAL;
     }
-    return share >= 0.30 && share <= 0.50 ? GOOD : FAIR;
+    return Compared.reaches(share, LOW_BASE_SHARE) && !Compared.above(share, HIGH_BASE_SHARE)
+        ? GOOD
+        : FAIR;
   }
 
   static Standing steps(@Nullable Double value, double excellent, double good, double fair) {

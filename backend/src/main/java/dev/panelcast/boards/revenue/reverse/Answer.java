@@ -4,11 +4,13 @@ import dev.panelcast.board.PanelData.Word;
 import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.funnel.Funnel;
 import dev.panelcast.boards.revenue.number.Known;
+import dev.panelcast.boards.revenue.outlook.Ramp;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.profit.Costs;
 import dev.panelcast.boards.revenue.profit.ProfitAndLoss;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,20 @@ public record Answer(SequencedMap<Result, @Nullable Double> results, @Nullable D
     QUOTA,
     CLOSERS_NEEDED,
     /** The same when some leave. */
-    CLOSERS_WITH_ATTRITION
+    CLOSERS_WITH_ATTRITION,
+    /** Full heads that those who come anew are worth in their first month, and so on. */
+    NEW_IN_MONTH_1,
+    NEW_IN_MONTH_2,
+    NEW_IN_MONTH_3,
+    NEW_IN_MONTH_4
   }
+
+  private static final List<Result> NEW =
+      List.of(
+          Result.NEW_IN_MONTH_1,
+          Result.NEW_IN_MONTH_2,
+          Result.NEW_IN_MONTH_3,
+          Result.NEW_IN_MONTH_4);
 
   /**
    * What is asked beside the goal.
@@ -146,9 +160,14 @@ public record Answer(SequencedMap<Result, @Nullable Double> results, @Nullable D
     SequencedMap<Result, @Nullable Double> results = new LinkedHashMap<>();
     results.put(Result.QUOTA, quota);
     results.put(Result.CLOSERS_NEEDED, quota == null ? null : Goals.headcount(target, quota, 0));
-    results.put(
-        Result.CLOSERS_WITH_ATTRITION,
-        quota == null ? null : Goals.headcount(target, quota, question.attrition()));
+    Double needed = quota == null ? null : Goals.headcount(target, quota, question.attrition());
+    results.put(Result.CLOSERS_WITH_ATTRITION, needed);
+    if (needed != null) {
+      List<Double> worth = Ramp.capacity(Math.max(0, needed - plan.team().closers()));
+      for (int month = 0; month < worth.size(); month++) {
+        results.put(NEW.get(month), worth.get(month));
+      }
+    }
     return new Answer(results, null);
   }
 }

@@ -166,23 +166,6 @@ class AdviceTests {
         .isEmpty();
   }
 
-  @Test
-  void unusualRatesAreHints() {
-    Channel odd = GivenPlan.channel("odd", 1, 0.81, 0.20, 0.1, 0.14, CostMethod.LEAD, 1);
-
-    assertThat(Hint.all(List.of(Channel.DEFAULT, odd)))
-        .containsExactly(
-            new Hint("odd", "contactRate", 0.81, 0.40, 0.80),
-            new Hint("odd", "closeRate", 0.14, 0.15, 0.35));
-  }
-
-  @Test
-  void g0_94_configurationHealth() {
-    assertThat(Hint.health(1, 3)).isEqualTo(65);
-    assertThat(Hint.health(0, 0)).isEqualTo(100);
-    assertThat(Hint.health(6, 0)).isZero();
-  }
-
   private static void assertRaises(Subject subject, double value, @Nullable Severity severity) {
     List<Alert> alerts = Rules.alerts(Given.readings(Map.of(subject, value)));
 

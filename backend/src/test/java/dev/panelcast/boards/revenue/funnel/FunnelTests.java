@@ -110,16 +110,6 @@ class FunnelTests {
   }
 
   @Test
-  void g0_14_costFromAScheduledMeeting() {
-    UnitCosts costs = UnitCosts.fromScheduled(300, LADDER);
-
-    assertThat(costs.held()).isCloseTo(400, within(0.5));
-    assertThat(costs.sale()).isCloseTo(1_600, within(0.5));
-    assertThat(costs.contact()).isCloseTo(105, within(0.5));
-    assertThat(costs.lead()).isCloseTo(63, within(0.5));
-  }
-
-  @Test
   void costsEndAtARateOfZero() {
     UnitCosts costs = UnitCosts.fromLead(150.0, new Rates(0.6, 0.0, 0.75, 0.25, null));
 

@@ -139,13 +139,6 @@ class PeersTests {
         .isEqualTo(new Findings(null, null, null, null, null));
   }
 
-  @Test
-  void everyStandingHasItsColour() {
-    assertThat(Standing.values())
-        .extracting(Standing::hex)
-        .containsExactly("#4CAF50", "#8BC34A", "#FF9800", "#F44336", "#9E9E9E");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "3, EXCELLENT, 100, EXCELLENT",
@@ -172,8 +165,6 @@ class PeersTests {
     assertThat(Standing.ofChurn(0.03)).isEqualTo(Standing.GOOD);
     assertThat(Standing.ofChurn(0.05)).isEqualTo(Standing.FAIR);
     assertThat(Standing.ofChurn(0.051)).isEqualTo(Standing.POOR);
-    assertThat(Standing.ofCac(9_999.0, 50_000)).isEqualTo(Standing.GOOD);
-    assertThat(Standing.ofCac(10_000.0, 50_000)).isEqualTo(Standing.NEUTRAL);
     assertThat(Standing.ofBaseShare(0.50)).isEqualTo(Standing.GOOD);
     assertThat(Standing.ofBaseShare(0.51)).isEqualTo(Standing.FAIR);
     assertThat(Standing.ofBaseShare(null)).isEqualTo(Standing.NEUTRAL);

@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue.panel.actuals;
 
 import dev.panelcast.board.Panel.View;
+import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.live.SalesState;
 import dev.panelcast.boards.revenue.opportunity.ProductSales;
@@ -23,6 +24,12 @@ final class ProductTable {
           Cell.number("won", "Won", "count", ProductSales::won),
           Cell.number("value", "Won value", "usd", product -> Closed.usd(product.wonCents())));
 
+  private static final String FORMULA =
+      """
+      Opportunities of all stages that name the product; Won and Won value are counted over those that \
+      were won, whenever that was.\
+      """;
+
   private ProductTable() {}
 
   static View view(SalesState sales) {
@@ -34,7 +41,11 @@ final class ProductTable {
     SequencedMap<String, ProductSales> rows = new LinkedHashMap<>();
     sales.products().forEach(product -> rows.put(product.product(), product));
     return View.of(
-        Cell.table(CELLS, rows, Notes.of("%d products, all months.".formatted(rows.size()))));
+        Cell.table(
+            CELLS,
+            rows,
+            Notes.of("%d products, all months.".formatted(rows.size()))
+                .with(new Formula(FORMULA, List.of()))));
   }
 
   private static @Nullable Double listPrice(ProductSales product) {

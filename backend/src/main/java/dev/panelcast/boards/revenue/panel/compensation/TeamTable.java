@@ -1,23 +1,33 @@
 package dev.panelcast.boards.revenue.panel.compensation;
 
 import dev.panelcast.board.PanelData;
+import dev.panelcast.board.PanelData.Figures;
+import dev.panelcast.board.PanelData.Item;
 import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.earnings.OteStructure;
+import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.Roles;
 import dev.panelcast.boards.revenue.panel.part.Cell;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.peers.Standing;
 import dev.panelcast.boards.revenue.plan.Compensation;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Who is in the team, and what each role costs. */
 final class TeamTable {
 
   private static final String FORMULA =
-      "OTE a year = base + variable. Monthly cost = heads × base ÷ 12.";
+      """
+      OTE a year = base + variable. Monthly cost = heads × base ÷ 12. OTE of all of a role = heads × \
+      OTE; averages are of closers, setters and managers. Base share = base ÷ OTE, healthy from 30 to \
+      50%.\
+      """;
 
   /** A role and its terms. */
   private record Line(Role role, int heads, Compensation.Pay pay) {}
@@ -39,6 +49,31 @@ final class TeamTable {
 
   private TeamTable() {}
 
+  private static Figures totals(OteStructure structure) {
+    SequencedMap<String, Item> totals = new LinkedHashMap<>();
+    put(totals, "closers", "OTE of all closers", structure.closers());
+    put(totals, "setters", "OTE of all setters", structure.setters());
+    put(totals, "managers", "OTE of all managers", structure.managers());
+    put(totals, "average", "Average OTE a year", structure.average());
+    put(totals, "averageBase", "Average base a year", structure.averageBase());
+    put(totals, "averageVariable", "Average variable a year", structure.averageVariable());
+    Double share = structure.baseShare();
+    if (share != null) {
+      totals.put(
+          "share",
+          Item.of("Base share of OTE", share, "fraction", Levels.of(Standing.ofBaseShare(share))));
+    }
+    return new Figures(totals);
+  }
+
+  /** Nobody has no average. */
+  private static void put(
+      SequencedMap<String, Item> totals, String key, String label, @Nullable Double value) {
+    if (value != null) {
+      totals.put(key, Item.of(label, value, "usd"));
+    }
+  }
+
   static PanelData data(Reading reading) {
     Plan plan = reading.now().plan();
     SequencedMap<String, Line> rows = new LinkedHashMap<>();
@@ -47,6 +82,9 @@ final class TeamTable {
     }
     int heads = rows.values().stream().mapToInt(Line::heads).sum();
     return Cell.table(
-        CELLS, rows, Notes.of("%d heads.".formatted(heads)).with(Trace.of(reading, FORMULA)));
+        CELLS,
+        rows,
+        totals(reading.now().figures().workforce().earnings().structure()),
+        Notes.of("%d heads.".formatted(heads)).with(Trace.of(reading, FORMULA)));
   }
 }

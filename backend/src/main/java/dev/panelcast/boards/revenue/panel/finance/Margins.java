@@ -38,6 +38,12 @@ final class Margins {
             "fraction",
             o -> o.figures().retention().nrr(),
             nrr -> Levels.of(Standing.ofNrr(nrr)))
+        .number(
+            "churn",
+            "Churn rate",
+            "fraction",
+            o -> o.plan().finance().churnRate(),
+            churn -> Levels.of(Standing.ofChurn(churn)))
         .stat(Notes.of(SUMMARY).with(Trace.of(reading, FORMULA)));
   }
 }

@@ -9,6 +9,7 @@ import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Forms;
+import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.plan.Channel;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.preset.ChannelPreset;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 /** A card per channel: its inputs, what comes of them, and what can be done with it. */
 final class ChannelCards {
 
+  private static final String FORMULA =
+      """
+      Sales = leads × contact × meeting × show-up × close rate. Spend = paid stage × cost, or the \
+      budget. Cost per lead = spend ÷ leads.\
+      """;
   private static final String PATH = Section.CHANNELS.id() + ".";
 
   /** What a preset leaves alone. */
@@ -46,8 +52,8 @@ final class ChannelCards {
       forms.action("add", Action.of("Add channel", row(names.added())));
     }
     return forms.form(
-        Notes.of(
-            channels.size() == 1 ? "One channel." : "%d channels.".formatted(channels.size())));
+        Notes.of(channels.size() == 1 ? "One channel." : "%d channels.".formatted(channels.size()))
+            .with(Trace.of(reading, FORMULA)));
   }
 
   private static void card(

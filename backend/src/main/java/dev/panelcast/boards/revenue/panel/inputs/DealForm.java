@@ -8,6 +8,7 @@ import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Forms;
+import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.preset.DealValue;
 import dev.panelcast.boards.revenue.preset.DealValue.Input;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -20,6 +21,11 @@ import java.util.SequencedMap;
 final class DealForm {
 
   private static final String SUMMARY = "One deal serves all channels.";
+  private static final String FORMULA =
+      """
+      Deal value = premium a month × 12 × years × rate; or recurring revenue a month × term; or \
+      contract value × share.\
+      """;
   private static final String VALUE = Section.DEAL.id() + ".dealValue";
   private static final String RESULT = "Deal value";
   private static final String APPLY = "Apply";
@@ -48,7 +54,7 @@ final class DealForm {
       add(forms, calculator);
     }
     Presets.deal(reading.now().plan()).forEach(forms::action);
-    return forms.form(Notes.of(SUMMARY));
+    return forms.form(Notes.of(SUMMARY).with(Trace.of(reading, FORMULA)));
   }
 
   private static void add(Forms forms, DealValue calculator) {

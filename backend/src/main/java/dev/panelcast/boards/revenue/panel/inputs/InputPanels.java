@@ -8,6 +8,7 @@ import dev.panelcast.boards.revenue.earnings.QuotaAttainment;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Forms;
+import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.unit.Payout;
 import java.util.EnumSet;
@@ -17,6 +18,17 @@ import java.util.function.Function;
 
 /** The panels of the tab. */
 public final class InputPanels {
+
+  private static final String ATTAINED =
+      """
+      Attained by closers = sales ÷ closers ÷ deals per closer; by setters = scheduled meetings ÷ \
+      setters ÷ meetings per setter; by managers = sales ÷ managers ÷ team deals per manager.\
+      """;
+  private static final String PAYOUT =
+      """
+      Payout = EBITDA × share, nothing without a profit. Share of revenue = payout ÷ monthly revenue, \
+      a warning above 15%.\
+      """;
 
   private InputPanels() {}
 
@@ -89,7 +101,9 @@ public final class InputPanels {
         .output("attainment.closer", "Attained by closers", attained.closer(), "fraction")
         .output("attainment.setter", "Attained by setters", attained.setter(), "fraction")
         .output("attainment.manager", "Attained by managers", attained.manager(), "fraction")
-        .form(Notes.of("What one head of each role is meant to achieve a month."));
+        .form(
+            Notes.of("What one head of each role is meant to achieve a month.")
+                .with(Trace.of(reading, ATTAINED)));
   }
 
   private static PanelData stakeholders(Reading reading) {
@@ -98,7 +112,8 @@ public final class InputPanels {
         .section(Section.STAKEHOLDERS)
         .output("payout.amount", "Payout a month", payout.amount(), "usd")
         .output("payout.share", "Share of revenue", payout.shareOfRevenue(), "fraction")
-        .form(Notes.of("What stakeholders get of a month's profit."));
+        .form(
+            Notes.of("What stakeholders get of a month's profit.").with(Trace.of(reading, PAYOUT)));
   }
 
   private static PanelData fields(Reading reading, String summary) {

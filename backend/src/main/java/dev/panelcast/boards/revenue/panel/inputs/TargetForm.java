@@ -5,8 +5,10 @@ import dev.panelcast.board.FormPart.Ties;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.calendar.Span;
+import dev.panelcast.boards.revenue.calendar.TargetBreakdown;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Forms;
+import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.EnumMap;
@@ -17,6 +19,8 @@ import java.util.Map;
 final class TargetForm {
 
   private static final String SUMMARY = "What the year is meant to bring.";
+  private static final String FORMULA =
+      "A quarter = year ÷ 4, a month = year ÷ 12, a week = year ÷ 52, a working day = year ÷ 260.";
   private static final String ANNUAL = Section.TARGETS.id() + ".annualRevenue";
   private static final String PROJECTION = Section.TARGETS.id() + ".projectionMonths";
 
@@ -32,11 +36,10 @@ final class TargetForm {
 
   static PanelData data(Reading reading) {
     Forms forms = new Forms(reading).section(Section.TARGETS);
-    double annual = reading.now().plan().targets().annualRevenue();
+    TargetBreakdown targets = reading.now().figures().targets();
     LABELS.forEach(
-        (span, label) ->
-            forms.field("share." + span.word(), field(label, span, span.share(annual))));
-    return forms.last(PROJECTION).form(Notes.of(SUMMARY));
+        (span, label) -> forms.field("share." + span.word(), field(label, span, targets.of(span))));
+    return forms.last(PROJECTION).form(Notes.of(SUMMARY).with(Trace.of(reading, FORMULA)));
   }
 
   private static Field field(String label, Span span, double value) {

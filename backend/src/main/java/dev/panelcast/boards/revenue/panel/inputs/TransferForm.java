@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.panel.inputs;
 import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.FormPart.Call;
 import dev.panelcast.board.PanelData;
+import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.panel.Reading;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 final class TransferForm {
 
   private static final String SUMMARY = "A plan as a file, as another plan, or as it began.";
+  private static final String FORMULA =
+      "Counted are the sections in which at least one input is not as it was in a new plan.";
   private static final String DIFFERS = "Sections that differ from the defaults";
   private static final String EXPORT = "Export as a file";
   private static final String IMPORT = "Import a file";
@@ -45,7 +48,7 @@ final class TransferForm {
             Action.call(RESET, Map.of(), Call.post(PlanCalls.of(plan, "reset"))).asking(SURE))
         .field(NewPlan.nameKey(), NewPlan.name())
         .group(NewPlan.PATH, NewPlan.copy(plan))
-        .form(Notes.of(SUMMARY));
+        .form(Notes.of(SUMMARY).with(new Formula(FORMULA, List.of())));
   }
 
   private static List<Section> differing(Map<Section, JsonNode> document) {

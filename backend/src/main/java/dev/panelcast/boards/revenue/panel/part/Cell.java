@@ -1,6 +1,7 @@
 package dev.panelcast.boards.revenue.panel.part;
 
 import dev.panelcast.board.PanelData.Column;
+import dev.panelcast.board.PanelData.Figures;
 import dev.panelcast.board.PanelData.Grid;
 import dev.panelcast.board.PanelData.Heatmap;
 import dev.panelcast.board.PanelData.Level;
@@ -70,6 +71,15 @@ public record Cell<T>(
   /** A table with a row for each of these, and the reasons for what is missing. */
   public static <T> Table table(List<Cell<T>> cells, SequencedMap<String, T> lines, Notes notes) {
     return table(cells, lines, _ -> null, notes);
+  }
+
+  /** The same with figures of all rows together. */
+  public static <T> Table table(
+      List<Cell<T>> cells, SequencedMap<String, T> lines, Figures totals, Notes notes) {
+    Grid grid = grid(cells, lines, _ -> null);
+    return new Table(
+        new Grid(grid.columns(), grid.rows(), grid.levels(), grid.units(), totals),
+        notes.because(reasons(cells, lines)));
   }
 
   /** The same with the unit of the numbers of each row, in columns that have none. */

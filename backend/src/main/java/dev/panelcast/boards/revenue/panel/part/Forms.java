@@ -136,6 +136,12 @@ public final class Forms {
     return this;
   }
 
+  /** Says how a field is tied to others. */
+  public Forms tie(String path, Ties ties) {
+    fields.computeIfPresent(path, (_, field) -> field.tied(ties));
+    return this;
+  }
+
   /** Moves a field behind all others so far. */
   public Forms last(String path) {
     fields.putLast(path, requireNonNull(fields.get(path)));

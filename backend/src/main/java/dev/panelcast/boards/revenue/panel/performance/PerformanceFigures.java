@@ -66,7 +66,7 @@ final class PerformanceFigures {
   /** Further costs of a unit. */
   static PanelData extras(Reading reading) {
     return new Figures(reading)
-        .number("magic", "Magic number", null, o -> o.unit().magicNumber())
+        .number("magic", "Magic number", null, o -> o.unit().magicNumber(), Levels::magicNumber)
         .number(
             "perScheduled",
             "Cost per scheduled",

@@ -72,6 +72,14 @@ final class LoadFigures {
               List.of("monthly-revenue", "monthly-target"),
               List.of()),
           new KeyFigure(
+              "sales-needed",
+              "Sales for the target",
+              "count",
+              "Target a month ÷ upfront cash.",
+              f -> f.progress().salesNeeded(),
+              List.of("monthly-target"),
+              List.of("deal.dealValue", "deal.upfrontShare")),
+          new KeyFigure(
               "coverage",
               "Pipeline coverage",
               null,

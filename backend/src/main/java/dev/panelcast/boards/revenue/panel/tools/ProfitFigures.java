@@ -56,6 +56,26 @@ final class ProfitFigures {
               List.of("cac", "commissions", "sales"),
               List.of()),
           new KeyFigure(
+              "commission-base",
+              "Commission base",
+              "usd",
+              "Sales × upfront cash or, with policy full, sales × deal value.",
+              f -> f.economy().commission().base(),
+              List.of("sales"),
+              List.of("deal.dealValue", "deal.upfrontShare")),
+          new KeyFigure(
+              "commission-share",
+              "Commissions of the upfront cash",
+              "fraction",
+              "Commissions of all roles for a deal ÷ its upfront cash.",
+              f -> f.economy().commission().shareOfUpfront(),
+              List.of(),
+              List.of(
+                  "deal.upfrontShare",
+                  "compensation.closer.commissionRate",
+                  "compensation.setter.commissionRate",
+                  "compensation.manager.commissionRate")),
+          new KeyFigure(
               "commissions",
               "Commissions",
               "usd",

@@ -21,6 +21,10 @@ record ResultWords(String label, String unit) {
       case QUOTA -> new ResultWords("Quota of a closer, a year", "usd");
       case CLOSERS_NEEDED -> new ResultWords("Closers needed", "count");
       case CLOSERS_WITH_ATTRITION -> new ResultWords("Closers needed with attrition", "count");
+      case NEW_IN_MONTH_1 -> new ResultWords("New closers as full ones, month 1", "count");
+      case NEW_IN_MONTH_2 -> new ResultWords("New closers as full ones, month 2", "count");
+      case NEW_IN_MONTH_3 -> new ResultWords("New closers as full ones, month 3", "count");
+      case NEW_IN_MONTH_4 -> new ResultWords("New closers as full ones, month 4", "count");
     };
   }
 }

@@ -45,7 +45,8 @@ final class ReverseForm {
       leads = contacts ÷ contact rate; marketing = leads × cost per lead. \
       Closers = scheduled ÷ (meetings a day × working days), rounded up. \
       Allowed CAC = LTV ÷ ratio; needed LTV = CAC × ratio. Quota = target ÷ 0.9 ÷ closers. \
-      Closers needed = target ÷ (quota × 0.85), with attrition × (1 − those who leave), rounded up.\
+      Closers needed = target ÷ (quota × 0.85), with attrition × (1 − those who leave), rounded up. \
+      New ones are worth 30, 60, 85 and 100% of a full one in their first months.\
       """;
   private static final String COMPUTE = "Compute";
   private static final String RESULT = "Result";

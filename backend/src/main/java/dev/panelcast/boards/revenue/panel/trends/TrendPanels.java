@@ -8,6 +8,7 @@ import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Axis;
 import dev.panelcast.board.PanelData.Formula;
+import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Role;
 import dev.panelcast.board.PanelData.Series;
@@ -85,7 +86,14 @@ public final class TrendPanels {
         Notes.of(
                 "Key figures of the revisions %d to %d."
                     .formatted(points.getFirst().revision(), points.getLast().revision()))
-            .with(new Formula(FORMULA, List.of())));
+            .with(new Formula(FORMULA, inputs(points))));
+  }
+
+  private static List<FormulaInput> inputs(List<Point> points) {
+    return List.of(
+        new FormulaInput("First revision", points.getFirst().revision(), null, null),
+        new FormulaInput("Newest revision", points.getLast().revision(), null, null),
+        new FormulaInput("Revisions", points.size(), "count", null));
   }
 
   /** Revisions are numbered in the order of their writes, which may have begun in another one. */

@@ -15,8 +15,8 @@ final class ElasticityBars {
 
   private static final String FORMULA =
       """
-      Elasticity = % change of EBITDA ÷ % change of the input, for 1% more of it, largest first. \
-      n/a when the input or EBITDA is 0.\
+      Elasticity = % change of EBITDA or revenue ÷ % change of the input, for 1% more of it, largest \
+      first. n/a when the input or EBITDA is 0.\
       """;
 
   private ElasticityBars() {}
@@ -26,6 +26,16 @@ final class ElasticityBars {
     Bars bars = new Bars();
     ranked.forEach(
         each -> bars.bar(each.driver().word(), title(each.driver()), each.ebitda(), null));
+    // What only costs moves no revenue.
+    ranked.stream()
+        .filter(each -> each.revenue() != null && each.revenue() != 0)
+        .forEach(
+            each ->
+                bars.bar(
+                    "revenue_" + each.driver().word(),
+                    "Revenue, %s".formatted(title(each.driver()).toLowerCase(Locale.ROOT)),
+                    each.revenue(),
+                    null));
     return bars.of(null, Notes.of(summary(ranked.getFirst())).with(Trace.of(reading, FORMULA)));
   }
 
