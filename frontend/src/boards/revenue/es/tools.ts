@@ -117,6 +117,8 @@ export const toolTexts: Catalog = {
   'There is nothing to compare with.': 'No hay con qué comparar.',
   'Choose a second plan above.': 'Elige un segundo plan arriba.',
   '{=one} against {=other}.': '{one} contra {other}.',
+  'Inputs are those in which the plans differ.':
+    'Los datos son aquellos en los que difieren los planes.',
   'Change = second − first; in % of the first.': 'Cambio = segundo − primero; en % del primero.',
   'OTE a month': 'OTE al mes',
   'Base share of OTE': 'Parte base del OTE',

@@ -177,12 +177,18 @@ class ToolPanelsTests {
   @Test
   void twoPlansAreCompared() {
     Plan dearer = LeveredPlan.of(Plan.defaults(), new Levers(1, 1.2, 1, 1, 0));
-    JsonNode rows = compared(new PlanPair("a", Plan.defaults(), "b", dearer)).path("rows");
+    JsonNode table = compared(new PlanPair("a", Plan.defaults(), "b", dearer));
+    JsonNode rows = table.path("rows");
 
     assertThat(rows.at("/monthly-revenue/delta").doubleValue()).isCloseTo(382_200, within(0.005));
     assertThat(rows.at("/monthly-revenue/change").doubleValue()).isCloseTo(0.2, within(1e-9));
     assertThat(rows.at("/sales/delta").doubleValue()).isZero();
     assertThat(rows.at("/revenue-gap/change").isNull()).isTrue();
+    assertThat(table.at("/formula/inputs")).hasSize(1);
+    assertThat(table.at("/formula/inputs/0/label").asString()).isEqualTo("Deal value");
+    assertThat(table.at("/formula/inputs/0/value").asString()).isEqualTo("$50,000 → $60,000");
+    assertThat(table.at("/formula/inputs/0/editedAt").asString())
+        .isEqualTo("/revenue/configuration?var-plan=a");
     assertThat(empty(new PlanPair("a", Plan.defaults(), null, null))).isEqualTo("no_second_plan");
     assertThat(empty(new PlanPair("a", Plan.defaults(), "b", null))).isEqualTo("unknown_plan");
     assertThat(empty(new PlanPair("a", null, "b", dearer))).isEqualTo("unknown_plan");

@@ -93,7 +93,8 @@ public final class Trace {
     return Cell.grid(cells, lines, _ -> null);
   }
 
-  private static String editedAt(Section section, String plan) {
+  /** Address of the page where the fields of a section are edited. */
+  public static String editedAt(Section section, String plan) {
     String tab =
         switch (section) {
           case CHANNELS -> "gtm";

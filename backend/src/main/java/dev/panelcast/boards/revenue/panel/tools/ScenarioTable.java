@@ -6,26 +6,37 @@ import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.Panel.Projection;
 import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.PanelData.Formula;
+import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Notes;
+import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.pair.PlanPair;
 import dev.panelcast.boards.revenue.pair.PlanPairModel;
+import dev.panelcast.boards.revenue.panel.form.FieldText;
 import dev.panelcast.boards.revenue.panel.part.Cell;
+import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.store.FieldDifference;
+import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.whatif.Change;
 import dev.panelcast.kernel.PanelId;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The figures of two stored plans side by side. */
 final class ScenarioTable {
 
   private static final String TITLE = "Scenarios";
-  private static final String FORMULA = "Change = second − first; in % of the first.";
+  private static final String FORMULA =
+      "Change = second − first; in % of the first. Inputs are those in which the plans differ.";
   private static final String CHOOSE =
       "There is nothing to compare with. Choose a second plan above.";
 
@@ -83,6 +94,40 @@ final class ScenarioTable {
             lines,
             line -> line.figure().unit(),
             Notes.of("%s against %s.".formatted(pair.id(), pair.otherId()))
-                .with(new Formula(FORMULA, List.of()))));
+                .with(new Formula(FORMULA, differing(pair.id(), first, second)))));
+  }
+
+  /** Only inputs in which the plans differ explain a change. */
+  private static List<FormulaInput> differing(String plan, Plan first, Plan second) {
+    Map<Section, JsonNode> others = PlanDocument.of(second);
+    Map<Section, PastRevision.Change> changes = new EnumMap<>(Section.class);
+    PlanDocument.of(first)
+        .forEach(
+            (section, one) -> {
+              JsonNode other = others.get(section);
+              if (other != null && !other.equals(one)) {
+                changes.put(section, new PastRevision.Change(one, other));
+              }
+            });
+    return FieldDifference.of(changes).stream().map(each -> input(plan, each)).toList();
+  }
+
+  private static FormulaInput input(String plan, FieldDifference difference) {
+    FieldText field = FieldText.of(difference.field());
+    String values =
+        "%s → %s".formatted(shown(field, difference.from()), shown(field, difference.to()));
+    String editedAt =
+        Section.of(difference.field().split("\\.", 2)[0])
+            .map(section -> Trace.editedAt(section, plan))
+            .orElse(null);
+    return new FormulaInput(field.label(), values, null, editedAt);
+  }
+
+  /** A channel that only one plan has is shown by its name. */
+  private static String shown(FieldText field, @Nullable JsonNode value) {
+    if (value == null) {
+      return field.shown(null);
+    }
+    return field.shown((value.isObject() ? value.path("name") : value).asString());
   }
 }
