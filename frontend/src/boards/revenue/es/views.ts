@@ -81,6 +81,7 @@ export const viewTexts: Catalog = {
   Cash: 'Efectivo',
 
   'Revenue, target {#target}': 'Ingresos, meta {target}',
+  'Leads, for the target {#leads}': 'Prospectos, para la meta {leads}',
   'Sales, quota {#quota}': 'Ventas, cuota {quota}',
   'Close rate, good from {#good}': 'Tasa de cierre, bien desde {good}',
   'LTV:CAC, good from {#good}': 'LTV:CAC, bien desde {good}',

@@ -52,6 +52,9 @@ class ExecutivePanelsTests {
     assertThat(card.at("/items/revenue/label").asString()).isEqualTo("Revenue, target $500,000");
     assertThat(number(card, "/items/sales/value")).isCloseTo(54.6, within(0.05));
     assertThat(card.at("/items/sales/label").asString()).isEqualTo("Sales, quota 40");
+    // G0-43: 14.2857 sales, of which 5.46 come from 100 leads.
+    assertThat(card.at("/items/leads/label").asString()).isEqualTo("Leads, for the target 262");
+    assertThat(number(card, "/items/leads/value")).isEqualTo(1_000);
     assertThat(number(card, "/items/ltvToCac/value")).isCloseTo(52.96, within(0.005));
     assertThat(number(card, "/items/payback/value")).isCloseTo(0.31, within(0.005));
     assertThat(number(card, "/items/margin/value")).isCloseTo(0.6158, within(0.00005));

@@ -4,6 +4,7 @@ import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.number.Known;
+import dev.panelcast.boards.revenue.number.Whole;
 import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Figures;
@@ -23,8 +24,9 @@ final class Scorecard {
 
   private static final String FORMULA =
       """
-      Revenue against annual target ÷ 12; sales against closers × deals per closer; the others against \
-      "good" of the benchmark. Reached is healthy, from 80% of a target on a warning, below critical.\
+      Revenue against annual target ÷ 12; sales against closers × deals per closer; leads against \
+      target ÷ upfront cash ÷ overall conversion; the others against "good" of the benchmark. Reached \
+      is healthy, from 80% of a target on a warning, below critical.\
       """;
   private static final String SUMMARY = "The key figures of a month against their targets.";
 
@@ -48,6 +50,10 @@ final class Scorecard {
   private void againstTargets(Figures figures) {
     Plan plan = reading.now().plan();
     double revenue = reading.now().figures().targets().monthly();
+    Double leads =
+        Known.ratio(
+            reading.now().figures().progress().salesNeeded(),
+            reading.now().economy().funnel().rates().overall());
     double sales = plan.team().closers() * plan.quotas().closerDeals();
     figures
         .number(
@@ -61,7 +67,13 @@ final class Scorecard {
             "Sales, quota " + number(sales),
             "count",
             o -> o.economy().funnel().stages().sales(),
-            reached(sales));
+            reached(sales))
+        .number(
+            "leads",
+            leads == null ? "Leads a month" : "Leads, for the target " + number(Whole.up(leads)),
+            "count",
+            o -> o.economy().funnel().stages().leads(),
+            reached(leads));
   }
 
   private void againstOthers(Figures figures) {
@@ -102,7 +114,7 @@ final class Scorecard {
   }
 
   /** Without a target nothing is judged. */
-  private static Function<Double, @Nullable Level> reached(double target) {
+  private static Function<Double, @Nullable Level> reached(@Nullable Double target) {
     return value -> Levels.of(Standing.ofAttainment(Known.ratio(value, target)));
   }
 
