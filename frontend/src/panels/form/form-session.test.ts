@@ -1,4 +1,3 @@
-import type { Field } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OnSubmit, SubmitAnswer } from '../panel-props.ts';
@@ -194,36 +193,6 @@ describe('a form that becomes another one during its call', () => {
     answer({ revision: '5' });
     await vi.advanceTimersByTimeAsync(0);
     expect(sent().at(-1)).toEqual([{ share: 0.8 }, '5']);
-  });
-});
-
-describe('fields that hold so much together', () => {
-  const message = 'Together at most 100%.';
-
-  beforeEach(() => {
-    const { fields, ...others } = deal(50, 0.7, '1');
-    const sum = { fields: ['share', 'rest'], most: 1, message };
-    const share = { ...fields['share'], sum } as Field;
-    const rest = { ...share, label: 'Rest', value: 0.1 };
-    session = new FormSession(deal(50, 0.7, '1'), () => undefined);
-    session.meet({ ...others, fields: { ...fields, share, rest } }, onSubmit);
-  });
-
-  it('are not sent while they hold more, and say so', async () => {
-    session.type('share', '91');
-    session.type('value', '60');
-    await pause();
-    expect(sent()).toEqual([[{ value: 60 }, '1']]);
-    expect(session.refusal.fields).toEqual({ share: message });
-  });
-
-  it('are sent together once they fit', async () => {
-    session.type('share', '91');
-    await pause();
-    session.type('rest', '9');
-    await pause();
-    expect(sent()).toEqual([[{ share: 0.91, rest: 0.09 }, '1']]);
-    expect(session.refusal.fields).toEqual({});
   });
 });
 

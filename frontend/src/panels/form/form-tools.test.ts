@@ -202,3 +202,36 @@ it('counts what would be refused and what is unusual', () => {
   session.type('sum.premium', '');
   expect(session.findings).toEqual({ errors: 1, warnings: 1 });
 });
+
+describe('fields that hold so much together', () => {
+  const message = 'Together at most 100%.';
+
+  beforeEach(() => {
+    const shown = data();
+    const sum = { fields: ['pay.a', 'pay.b'], most: 1, message };
+    const rate = { type: 'number', min: 0, max: 1, unit: 'fraction', sum } as const;
+    const fields = {
+      ...shown.fields,
+      'pay.a': { ...rate, label: 'A', value: 0.7 },
+      'pay.b': { ...rate, label: 'B', value: 0.1 },
+    };
+    session.meet({ ...shown, fields }, onSubmit);
+  });
+
+  it('are not sent while they hold more, and say so', async () => {
+    session.type('pay.a', '91');
+    session.type('capacity.days', '21');
+    await pause();
+    expect(values()).toEqual([{ 'capacity.days': 21 }]);
+    expect(session.refusal.fields).toEqual({ 'pay.a': message });
+  });
+
+  it('are sent together once they fit', async () => {
+    session.type('pay.a', '91');
+    await pause();
+    session.type('pay.b', '9');
+    await pause();
+    expect(values()).toEqual([{ 'pay.a': 0.91, 'pay.b': 0.09 }]);
+    expect(session.refusal.fields).toEqual({});
+  });
+});
