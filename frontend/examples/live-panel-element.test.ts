@@ -61,6 +61,11 @@ test('it subscribes to what its attributes say', async () => {
   );
 });
 
+test('an empty refresh is none', async () => {
+  await open({ refresh: '' });
+  expect(server.attempts[0]?.address).toBe('/api/v1/boards/fleet/stream?panels=kpi');
+});
+
 test('it loads, then shows figures with their age', async () => {
   const element = await open({ heading: 'Fleet' });
   expect([element.getAttribute('data-state'), textOf(element, '.state')]).toEqual([

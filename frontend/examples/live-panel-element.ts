@@ -42,7 +42,7 @@ export class LivePanelElement extends HTMLElement {
     this.#panel = undefined;
     this.#face.clear();
     const api = this.getAttribute('api');
-    const refresh = Number(this.getAttribute('refresh') ?? Number.NaN);
+    const refresh = Number(this.getAttribute('refresh') || Number.NaN);
     this.#live = subscribe(
       this.getAttribute('board') ?? '',
       {

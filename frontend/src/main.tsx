@@ -27,7 +27,7 @@ const TIMED_SHARE = 0.01;
 
 const call: typeof fetch = (input, init) => fetch(input, init);
 const router = new Router(window);
-const clock = new ServerClock(() => performance.now());
+const clock = new ServerClock();
 const api = new Api(API, call);
 const pictures = new TimedPictures({
   monotonic: () => performance.now(),
@@ -52,7 +52,7 @@ const speech = new SpeechLoader({
   wanted: computed(() => router.address.value.language ?? settings.language.value),
   tags: navigator.languages,
 });
-const live = new LiveFeed({ api, address: API, fetch: call, store, clock, tabs: browserTabs() });
+const live = new LiveFeed({ api: API, fetch: call, store, clock, tabs: browserTabs() });
 
 function view(): View | undefined {
   const load = loader.load.value;

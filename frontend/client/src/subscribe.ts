@@ -1,19 +1,14 @@
+import { openBoardLine } from './board-line.ts';
 import { type Connection, isForbidden } from './protocol/connection.ts';
-import { ProtocolError } from './protocol/decode.ts';
+import type { ProtocolError } from './protocol/decode.ts';
 import type { PanelSnapshot } from './protocol/event.ts';
 import type { StreamSubscription } from './protocol/subscription.ts';
-import { BoardFeed } from './store/board-feed.ts';
 import { NewestPanels, snapshotOf } from './store/newest-panels.ts';
 import { type PanelState, panelState } from './store/panel-state.ts';
 import { ServerTime } from './store/server-time.ts';
-import { API, panelAddress } from './transport/address.ts';
-import { panelAnswer, READING_MS } from './transport/panel-answer.ts';
-import { openLine } from './transport/shared-stream.ts';
+import { API } from './transport/address.ts';
 import { browserTabs, type Tabs } from './transport/tabs.ts';
 import { watchVisibility } from './transport/visibility.ts';
-
-/** A change of instance takes less. */
-const PATIENCE_MS = 2_000;
 
 export interface SubscribeOptions {
   readonly panels: readonly string[];
@@ -59,36 +54,28 @@ export function subscribe(
   options: SubscribeOptions,
   onPanel: (panel: LivePanel) => void,
 ): Subscribed {
-  const { panels, variables = {}, refresh, api: address = API } = options;
+  const { panels, variables = {}, refresh, api = API } = options;
   if (panels.length === 0) throw new RangeError('subscribe needs at least one panel');
-  const call: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
-  const view = { variables, ...(refresh !== undefined && { refresh }) };
-  const clock = new ServerTime(() => performance.now());
+  const clock = new ServerTime();
   let connection: Connection = { phase: 'connecting' };
-  let lostAt: number | undefined;
+  let isLost = false;
 
-  const newest = new NewestPanels((_, known, isNew) => onPanel({ ...snapshotOf(known), isNew }));
-  const feed = new BoardFeed({ newest, clock, fetchPanel });
-  feed.follow(panels.map((panel) => [panel, panel]));
-
-  const line = openLine(
-    {
-      api: address,
-      fetch: call,
-      random: Math.random,
-      have: () => feed.have(),
-      onEvent: (event) => feed.accept(event),
-      onConnection: (now) => {
-        connection = now;
-        if (now.phase === 'open') lostAt = undefined;
-        else if (now.phase === 'waiting') lostAt ??= performance.now();
-        options.onConnection?.(now);
-      },
-      onRefused: (error) => options.onRefused?.(error),
+  const line = openBoardLine({
+    api,
+    fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+    tabs:
+      options.tabs === undefined && !options.fetch ? browserTabs() : (options.tabs ?? undefined),
+    newest: new NewestPanels((_, known, isNew) => tell(onPanel, { ...snapshotOf(known), isNew })),
+    clock,
+    onConnection: (now) => {
+      connection = now;
+      tell(options.onConnection, now);
     },
-    { state: () => feed.state(), adopt: (state) => feed.adopt(state) },
-    options.tabs === undefined && !options.fetch ? browserTabs() : (options.tabs ?? undefined),
-  );
+    onLost: (now) => {
+      isLost = now;
+    },
+    onRefused: (error) => tell(options.onRefused, error),
+  });
   const unwatch =
     typeof document === 'object' &&
     watchVisibility(
@@ -96,19 +83,10 @@ export function subscribe(
       () => line.suspend(),
       () => line.wake(),
     );
-  line.follow({ board, panels, ...view });
-
-  /** The stream spoke of a revision that is not here: a call brings it. */
-  async function fetchPanel(panel: string): Promise<void> {
-    try {
-      const signal = AbortSignal.timeout(READING_MS);
-      const answer = await call(panelAddress(address, board, panel, view), { signal });
-      if (answer.ok) feed.acceptAnswer(panelAnswer(answer.headers, await answer.json()));
-    } catch (error) {
-      // A call that fails is made good by the panel's next bucket or change.
-      if (error instanceof ProtocolError) options.onRefused?.(error);
-    }
-  }
+  line.follow(
+    { board, panels, variables, ...(refresh !== undefined && { refresh }) },
+    panels.map((panel) => [panel, panel]),
+  );
 
   return {
     get connection() {
@@ -121,7 +99,7 @@ export function subscribe(
         times: panel?.times,
         now: clock.now(),
         paused: false,
-        connected: !isLost(connection, lostAt),
+        connected: !isLost,
         forbidden: isForbidden(connection),
       }),
     retryNow: () => line.retryNow(),
@@ -132,8 +110,13 @@ export function subscribe(
   };
 }
 
-/** A line that is back soon, after a change of instance, was not lost. */
-function isLost({ phase }: Connection, lostAt: number | undefined): boolean {
-  if (phase === 'refused' || phase === 'closed') return true;
-  return lostAt !== undefined && performance.now() - lostAt >= PATIENCE_MS;
+/** What the caller throws is the caller's: it ends neither the stream nor what else is told. */
+function tell<T>(callback: ((news: T) => void) | undefined, news: T): void {
+  try {
+    callback?.(news);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

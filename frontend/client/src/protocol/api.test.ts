@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { components } from './api.ts';
-import type { ByeReason, ResetReason, Status } from './event.ts';
+import type { Optional, PanelSnapshot, STATUSES } from './event.ts';
 import type { Level, PanelDataByKind, PanelKind } from './panel-data.ts';
 import type { Unit } from './unit.ts';
 
@@ -10,11 +10,29 @@ type Schemas = components['schemas'];
 
 test('words are those of the description', () => {
   expectTypeOf<Schemas['PanelKind']>().toEqualTypeOf<PanelKind>();
-  expectTypeOf<Schemas['Status']>().toEqualTypeOf<Status>();
+  expectTypeOf<Schemas['Status']>().toEqualTypeOf<(typeof STATUSES)[number]>();
   expectTypeOf<Schemas['Unit']>().toEqualTypeOf<Unit>();
   expectTypeOf<Schemas['Level']>().toEqualTypeOf<Level>();
-  expectTypeOf<Schemas['ResetEvent']['reason']>().toEqualTypeOf<ResetReason>();
-  expectTypeOf<Schemas['ByeEvent']['reason']>().toEqualTypeOf<ByeReason>();
+});
+
+test('what the server may leave out is what the stream is read without', () => {
+  expectTypeOf<Optional<Schemas['HelloEvent']>>().toEqualTypeOf<'epoch'>();
+  expectTypeOf<Optional<Schemas['PanelEvent']>>().toEqualTypeOf<
+    'bucketStart' | 'dataAt' | 'bucketSeconds' | 'data' | 'problem'
+  >();
+  expectTypeOf<Optional<Schemas['PatchEvent']>>().toEqualTypeOf<
+    'bucketStart' | 'dataAt' | 'bucketSeconds'
+  >();
+  expectTypeOf<Optional<Schemas['FreshEvent']>>().toEqualTypeOf<'bucketStart' | 'dataAt'>();
+  expectTypeOf<
+    Optional<Schemas['BeatEvent'] & Schemas['ResetEvent'] & Schemas['ByeEvent']>
+  >().toEqualTypeOf<never>();
+});
+
+test('a call answers with the panel of the stream, its times apart', () => {
+  expectTypeOf<keyof Schemas['Snapshot']>().toEqualTypeOf<
+    Exclude<keyof PanelSnapshot, 'type' | 'times'>
+  >();
 });
 
 test('everything that the description allows can be read', () => {

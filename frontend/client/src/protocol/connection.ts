@@ -8,7 +8,7 @@ export type Connection =
   | { readonly phase: 'waiting'; readonly retryAt: number }
   /** Closed because the page is not looked at. */
   | { readonly phase: 'hidden' }
-  /** Refused for a reason that another attempt does not change. */
+  /** Refused; it is asked again now and then, for whoever refused may have been on the way out. */
   | { readonly phase: 'refused'; readonly problem: ProblemDetails }
   | { readonly phase: 'closed' };
 

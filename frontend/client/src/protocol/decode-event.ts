@@ -11,9 +11,10 @@ import {
   text,
 } from './decode.ts';
 import {
-  BYE_REASONS,
+  type Bye,
+  type PanelPatch,
   type PanelSnapshot,
-  RESET_REASONS,
+  type Reset,
   STATUSES,
   type StreamEvent,
   type Times,
@@ -34,11 +35,17 @@ const decoders: { [T in Types]: Decode<WithoutType<Extract<StreamEvent, { type: 
   panel: timed(
     shape({ ...ABOUT_PANEL, status: oneOf(STATUSES) }, { ...BUCKET, data: raw, problem }),
   ),
-  patch: timed(shape({ ...ABOUT_PANEL, baseRevision: text, patch: raw }, BUCKET)),
+  patch: timed(
+    shape(
+      { ...ABOUT_PANEL, baseRevision: text, patch: raw as Decode<PanelPatch['patch']> },
+      BUCKET,
+    ),
+  ),
   fresh: timed(shape(ABOUT_PANEL)),
   beat: shape({ serverTime: instant, viewers: number }),
-  reset: shape({ reason: oneOf(RESET_REASONS) }),
-  bye: shape({ reason: oneOf(BYE_REASONS), retryMs: number }),
+  // Reasons are only told: one that is not known changes nothing about what is to be done.
+  reset: shape({ reason: text as Decode<Reset['reason']> }),
+  bye: shape({ reason: text as Decode<Bye['reason']>, retryMs: number }),
 };
 
 /** With the times, which stand among the fields. */

@@ -1,91 +1,62 @@
+import type { components } from './api.ts';
+
+type Schemas = components['schemas'];
+
+/** Names of the fields that may be absent or `null`, which is the same to a reader. */
+export type Optional<S> = {
+  [N in keyof S]-?: null extends S[N] ? N : undefined extends S[N] ? N : never;
+}[keyof S];
+
+type Value<T> = T extends (infer E)[] ? readonly E[] : NonNullable<T>;
+
+/** What the server's description calls `S`, as it is read: these fields are instants, in milliseconds. */
+type Read<S, Instants extends keyof S = never> = {
+  readonly [N in Exclude<keyof S, Optional<S>>]: N extends Instants ? number : Value<S[N]>;
+} & {
+  readonly [N in Optional<S>]?: N extends Instants ? number : Value<S[N]>;
+};
+
+/** What an event about a panel says beside its times. */
+type AboutPanel<S> = Read<Omit<S, keyof Times>> & { readonly times: Times };
+
 /** Why data is not `ok`: a stable code, a sentence for people, and since when (milliseconds). */
-export interface Problem {
+export type Problem = Read<Partial<NonNullable<Schemas['PanelEvent']['problem']>>, 'since'> & {
   readonly code: string;
-  readonly message?: string;
-  readonly since?: number;
-}
+};
 
 export const STATUSES = ['ok', 'empty', 'stale', 'error'] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = Schemas['Status'];
 
-export const RESET_REASONS = ['epoch-changed', 'rejoined'] as const;
-export const BYE_REASONS = ['shutdown', 'rotate', 'busy', 'expired'] as const;
-export type ResetReason = (typeof RESET_REASONS)[number];
-export type ByeReason = (typeof BYE_REASONS)[number];
+/**
+ * Times of a snapshot in milliseconds since the epoch, by the server's clock; no part of its revision.
+ * `bucketStart` is absent when the panel follows changes or is static, `dataAt` when no input was seen.
+ */
+export type Times = Read<
+  Pick<Schemas['PanelEvent'], 'bucketStart' | 'computedAt' | 'dataAt'>,
+  'bucketStart' | 'computedAt' | 'dataAt'
+>;
 
-/** Times of a snapshot in milliseconds since the epoch, by the server's clock; no part of its revision. */
-export interface Times {
-  /** Absent when the panel follows changes or is static. */
-  readonly bucketStart?: number;
-  readonly computedAt: number;
-  /** The newest input that was seen. */
-  readonly dataAt?: number;
-}
+/** First event of every stream; its epoch is absent while the instance is cut off from the cluster. */
+export type Hello = { readonly type: 'hello' } & Read<Schemas['HelloEvent'], 'serverTime'>;
 
-/** First event of every stream. */
-export interface Hello {
-  readonly type: 'hello';
-  readonly serverTime: number;
-  readonly build: string;
-  /** Absent while the instance is cut off from the cluster. */
-  readonly epoch?: string;
-  readonly panels: readonly string[];
-}
-
-/** A panel's whole data, replacing what was there. */
-export interface PanelSnapshot {
-  readonly type: 'panel';
-  readonly topic: string;
-  readonly panel: string;
-  readonly times: Times;
-  /** The effective bucket size, absent without a bucket. */
-  readonly bucketSeconds?: number;
-  readonly revision: string;
-  readonly status: Status;
-  /** Shaped by the panel's kind; absent when there is nothing to show. */
-  readonly data?: unknown;
-  readonly problem?: Problem;
-}
+/** A panel's whole data, replacing what was there: shaped by its kind, absent when there is nothing to show. */
+export type PanelSnapshot = { readonly type: 'panel' } & Omit<
+  AboutPanel<Schemas['PanelEvent']>,
+  'data' | 'problem'
+> & { readonly data?: unknown; readonly problem?: Problem };
 
 /** What changed in a panel that is `ok` and stays so; of use only to who has the base revision. */
-export interface PanelPatch {
-  readonly type: 'patch';
-  readonly topic: string;
-  readonly panel: string;
-  readonly times: Times;
-  readonly bucketSeconds?: number;
-  readonly baseRevision: string;
-  readonly revision: string;
-  /** JSON Merge Patch (RFC 7396) of the data. */
-  readonly patch: unknown;
-}
+export type PanelPatch = { readonly type: 'patch' } & AboutPanel<Schemas['PatchEvent']>;
 
 /** The content stayed what it was, only newer. */
-export interface Fresh {
-  readonly type: 'fresh';
-  readonly topic: string;
-  readonly panel: string;
-  readonly times: Times;
-  readonly revision: string;
-}
+export type Fresh = { readonly type: 'fresh' } & AboutPanel<Schemas['FreshEvent']>;
 
-export interface Beat {
-  readonly type: 'beat';
-  readonly serverTime: number;
-  readonly viewers: number;
-}
+export type Beat = { readonly type: 'beat' } & Read<Schemas['BeatEvent'], 'serverTime'>;
 
 /** Earlier cursors are void; full panels follow. */
-export interface Reset {
-  readonly type: 'reset';
-  readonly reason: ResetReason;
-}
+export type Reset = { readonly type: 'reset' } & Read<Schemas['ResetEvent']>;
 
 /** The stream ends now; come back after `retryMs`. */
-export interface Bye {
-  readonly type: 'bye';
-  readonly reason: ByeReason;
-  readonly retryMs: number;
-}
+export type Bye = { readonly type: 'bye' } & Read<Schemas['ByeEvent']>;
 
 export type StreamEvent = Hello | PanelSnapshot | PanelPatch | Fresh | Beat | Reset | Bye;

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Board, PanelDefinition } from '../protocol/board.ts';
 import type { PanelSnapshot } from '../protocol/event.ts';
 import { panelKeys } from '../protocol/subscription.ts';
-import { BoardFeed } from './board-feed.ts';
+import { openFeed } from './board-feed.ts';
 import { NewestPanels } from './newest-panels.ts';
 import { ServerTime } from './server-time.ts';
 
@@ -37,7 +37,7 @@ const snapshot: PanelSnapshot = {
 
 let newest: NewestPanels;
 let clock: ServerTime;
-let feed: BoardFeed;
+let feed: ReturnType<typeof openFeed>;
 const fetchPanel = vi.fn();
 const onServer = vi.fn();
 
@@ -46,7 +46,7 @@ beforeEach(() => {
   onServer.mockClear();
   newest = new NewestPanels(() => undefined);
   clock = new ServerTime(() => 0);
-  feed = new BoardFeed({ newest, clock, fetchPanel, onServer });
+  feed = openFeed({ newest, clock, fetchPanel, onServer });
   feed.follow(panelKeys(board, one));
 });
 
@@ -148,7 +148,7 @@ test('what one feed knows another one can take over, except what it knows better
 
   const others = new NewestPanels(() => undefined);
   const time = new ServerTime(() => 100);
-  const other = new BoardFeed({ newest: others, clock: time, fetchPanel });
+  const other = openFeed({ newest: others, clock: time, fetchPanel });
   other.follow(panelKeys(board, one));
   other.adopt(state);
   expect([other.have(), time.now()]).toEqual(['risk~r1', 5000]);

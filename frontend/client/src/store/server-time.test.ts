@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { ServerTime } from './server-time.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ServerTime, wakefulClock } from './server-time.ts';
+
+afterEach(() => vi.useRealTimers());
 
 function timeAt(start: number) {
   const monotonic = { now: start };
@@ -33,4 +35,18 @@ test('a new connection forgets earlier readings', () => {
   monotonic.now = 1000;
   time.restart(9_000);
   expect(time.now()).toBe(9_000);
+});
+
+test('a clock runs on while the computer sleeps, and does not follow one that is set', () => {
+  vi.useFakeTimers();
+  const clock = wakefulClock();
+  const start = clock();
+  vi.advanceTimersByTime(1_000);
+  expect(clock()).toBe(start + 1_000);
+  vi.setSystemTime(Date.now() + 3_600_000);
+  expect(clock()).toBe(start + 3_601_000);
+  vi.setSystemTime(Date.now() - 7_200_000);
+  expect(clock()).toBe(start + 3_601_000);
+  vi.setSystemTime(Date.now() + 7_230_000);
+  expect(clock()).toBe(start + 3_601_000);
 });

@@ -1,3 +1,20 @@
+/** Less is a clock that was set; after a longer sleep the stream is dead, and begins with the time. */
+const SET_MS = 37_500;
+
+/**
+ * Milliseconds that run on while the computer sleeps, where those of the page stand still: the wall
+ * clock is then ahead of them by more than a clock is usually set.
+ */
+export function wakefulClock(): () => number {
+  let behind = Date.now() - performance.now();
+  return () => {
+    const now = performance.now();
+    const difference = Date.now() - now;
+    if (difference - behind > SET_MS) behind = difference;
+    return now + behind;
+  };
+}
+
 /**
  * The server's time, known only from what the server says and a monotonic clock, so that a wrong
  * clock of the browser changes no age. Of several readings the least delayed one counts.
@@ -7,7 +24,7 @@ export class ServerTime {
   #offset: number | undefined;
 
   /** @param monotonic milliseconds since any moment, never running backwards */
-  constructor(monotonic: () => number) {
+  constructor(monotonic = wakefulClock()) {
     this.#monotonic = monotonic;
   }
 

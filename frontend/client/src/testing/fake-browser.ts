@@ -41,7 +41,7 @@ export class FakeBrowser {
     return new Promise((resolve, reject) => {
       const abort = () => reject(new DOMException('taken away', 'AbortError'));
       const grant = () => {
-        const mine: Held = { owner, steal: abort };
+        const mine: Held = { owner, steal: () => owner.run(abort) };
         this.#held.set(name, mine);
         owner.run(() => {
           void held().then(() => {

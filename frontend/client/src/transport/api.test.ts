@@ -49,7 +49,33 @@ test('a change is sent with the revision it was made on', async () => {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', 'If-Match': '"r1"' },
     body: '{"a":1}',
+    keepalive: true,
+    signal: expect.any(AbortSignal),
   });
+});
+
+test('a change too large to be sent for a closed page is sent all the same', async () => {
+  const { api: calls, fetchLike } = api(new Response(null, { status: 204 }));
+  await calls.change({ method: 'PUT', path: '/p', text: 'x'.repeat(70_000) });
+  expect(fetchLike.mock.lastCall?.[1]).toMatchObject({ keepalive: false });
+});
+
+test('a change that nobody answers is given up after half a minute, rows after two', async () => {
+  const limits: number[] = [];
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    limits.push(ms);
+    return AbortSignal.abort(new DOMException('too long', 'TimeoutError'));
+  });
+  const calls = new Api('/api/v1', async (_, init) => {
+    init?.signal?.throwIfAborted();
+    return new Response();
+  });
+  const change = { method: 'PATCH', path: '/p', body: {} } as const;
+  for (const made of [calls.change(change), calls.sendRows('/rows', '', false)]) {
+    await expect(made).rejects.toThrow('The server cannot be reached.');
+  }
+  expect(limits).toEqual([30_000, 120_000]);
+  timeout.mockRestore();
 });
 
 test('rows are sent as they are, or only tried', async () => {
@@ -65,6 +91,7 @@ test('rows are sent as they are, or only tried', async () => {
     method: 'POST',
     headers: { 'Content-Type': 'text/csv' },
     body: 'a\n1\n',
+    signal: expect.any(AbortSignal),
   });
   fetchLike.mockResolvedValue(answer());
   await calls.sendRows('/api/v1/datasets/d/rows', '', false);

@@ -29,7 +29,16 @@ export interface PageTiming {
   readonly renderMs: number;
 }
 
-/** The calls beside the stream. Every one rejects with {@link CallError}. */
+/** So long a change may take; what becomes of a later answer is not known. */
+const CHANGING_MS = 30_000;
+const SENDING_MS = 120_000;
+/** A browser sends no more than 64 KB for a page that is closed; a character has up to 3 bytes. */
+const PARTING_CHARACTERS = 20_000;
+
+/**
+ * The calls beside the stream. Every one rejects with {@link CallError}, or with ProtocolError when
+ * the answer is one that this version does not know.
+ */
 export class Api {
   readonly #api: string;
   readonly #fetch: typeof fetch;
@@ -58,7 +67,10 @@ export class Api {
     return panelAnswer(headers, body);
   }
 
-  /** The changed document's revision, where it has one. */
+  /**
+   * The changed document's revision, where it has one. A change of usual size is sent even if its page
+   * is closed meanwhile.
+   */
   async change({
     method,
     path,
@@ -67,14 +79,17 @@ export class Api {
     revision,
     author,
   }: Change): Promise<string | undefined> {
+    const sent = text ?? JSON.stringify(body) ?? '';
     const answer = await call(this.#fetch, path, {
+      signal: AbortSignal.timeout(CHANGING_MS),
+      keepalive: sent.length <= PARTING_CHARACTERS,
       method,
       headers: {
         'Content-Type': 'application/json',
         ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
         ...(author !== undefined && { 'Panelcast-Author': encodeURIComponent(author) }),
       },
-      body: text ?? JSON.stringify(body),
+      body: sent,
     });
     return /^(?:W\/)?"(.*)"$/.exec(answer.headers.get('ETag') ?? '')?.[1];
   }
@@ -87,6 +102,7 @@ export class Api {
    */
   async sendRows(path: string, csv: string, isTrial: boolean): Promise<Receipt> {
     const answer = await call(this.#fetch, isTrial ? `${path}?dryRun=true` : path, {
+      signal: AbortSignal.timeout(SENDING_MS),
       method: 'POST',
       headers: { 'Content-Type': 'text/csv' },
       body: csv,

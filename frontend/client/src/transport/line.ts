@@ -2,9 +2,9 @@ import type { StreamSubscription } from '../protocol/subscription.ts';
 
 /** What brings the events of one subscription at a time. */
 export interface Line {
-  /** Follows a subscription from now on; the same one again changes nothing. */
+  /** Follows a subscription from now on. */
   follow(subscription: StreamSubscription): void;
-  /** Attempts at once, if an attempt is being waited for. */
+  /** Attempts at once, if an attempt is being waited for or nothing is heard any more. */
   retryNow(): void;
   /** Leaves the line until {@link wake}; where it was is kept. */
   suspend(): void;
@@ -18,7 +18,7 @@ export interface Place {
   /** Up to where the subscription is known. */
   readonly cursor: string | undefined;
   enter(): void;
-  /** Attempts at once, if an attempt is being waited for. */
+  /** As {@link Line.retryNow}. */
   retryNow(): void;
   /** Without a word; the cursor stays. */
   leave(): void;

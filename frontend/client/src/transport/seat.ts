@@ -21,11 +21,11 @@ export interface Handover<S> {
 
 /** What the tab that leads says, always with its cursor, and what the others ask it for. */
 interface Message<S> {
-  readonly from: string;
+  readonly from: number;
   readonly cursor?: string | undefined;
-  readonly ask?: 'state' | 'retry';
+  readonly ask?: true;
   /** Whom a state is for; without it for all. */
-  readonly to?: string;
+  readonly to?: number;
   readonly state?: S;
   readonly connection?: Connection;
   readonly event?: StreamEvent;
@@ -45,12 +45,13 @@ export function openSeat<S>(
   { state, adopt }: Handover<S>,
   tabs: Tabs,
 ): Place {
-  const name = `panelcast:${options.api}/${subscriptionKey(subscription)}`;
-  const me = crypto.randomUUID();
+  // Tabs from before an update may speak otherwise; built pages carry the build in their addresses.
+  const name = `panelcast:${import.meta.url} ${options.api}/${subscriptionKey(subscription)}`;
+  const me = Math.random();
   const channel = tabs.channel(name);
   let connection: Connection = { phase: 'connecting' };
   /** The tab whose events are heard, once its state is here. */
-  let leader: string | undefined;
+  let leader: number | undefined;
   let stream: Place | undefined;
   let election: Election;
   let timer: ReturnType<typeof setTimeout>;
@@ -60,11 +61,14 @@ export function openSeat<S>(
     timer = setTimeout(what, ms);
   }
 
-  /** Asks whoever leads for its state; until it is here its events would lack their beginning. */
+  /**
+   * Asks whoever leads for its state, and to try again; until it is here its events would lack their
+   * beginning.
+   */
   function join(): void {
     leader = undefined;
     after(ANSWER_MS, election.steal);
-    post({ ask: 'state' });
+    post({ ask: true });
   }
 
   function lead(): void {
@@ -95,12 +99,14 @@ export function openSeat<S>(
   }
 
   function hear(message: Message<S>): void {
-    const { from, ask, to = me } = message;
+    const { from, ask, to } = message;
     if (ask) {
-      if (ask === 'retry') stream?.retryNow();
-      else if (stream) post({ to: from, state: state(), connection });
-    } else if (!stream && to === me) {
-      if (message.state) {
+      if (!stream) return;
+      stream.retryNow();
+      post({ to: from, state: state(), connection });
+    } else if (!stream && (to ?? me) === me) {
+      // A tab that thaws answers what was asked before another one took its lead.
+      if (message.state && !(to && leader)) {
         leader = from;
         adopt(message.state);
       }
@@ -133,7 +139,7 @@ export function openSeat<S>(
       });
       join();
     },
-    retryNow: () => (stream ? stream.retryNow() : post({ ask: 'retry' })),
+    retryNow: () => (stream ? stream.retryNow() : join()),
     leave: () => {
       clearTimeout(timer);
       election.leave();

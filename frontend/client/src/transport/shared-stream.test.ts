@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Connection } from '../protocol/connection.ts';
 import type { StreamSubscription } from '../protocol/subscription.ts';
-import { BoardFeed } from '../store/board-feed.ts';
+import { openFeed } from '../store/board-feed.ts';
 import { NewestPanels } from '../store/newest-panels.ts';
 import { ServerTime } from '../store/server-time.ts';
 import { FakeBrowser, type FakeTab } from '../testing/fake-browser.ts';
-import { FakeServer, HELLO, panelEvent } from '../testing/fake-server.ts';
+import { BEAT, FakeServer, HELLO, panelEvent } from '../testing/fake-server.ts';
 import { openLine } from './shared-stream.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -39,7 +39,7 @@ class FakePage {
     if (isNew) this.shown.push(content.revision);
   });
   readonly clock = new ServerTime(() => Date.now());
-  readonly feed = new BoardFeed({
+  readonly feed = openFeed({
     newest: this.#newest,
     clock: this.clock,
     fetchPanel: (panel) => this.asked.push(panel),
@@ -195,13 +195,40 @@ test('a tab beside a frozen leader takes the lead when nobody answers', async ()
   expect(late.shown).toEqual(['p1', 'q1']);
 });
 
-test('a leader that is only silent keeps the lead', async () => {
+test('a leader that thaws late is heard by nobody who follows another one', async () => {
+  const [leader, follower] = await twoTabs();
+  const tab = leader.tab as FakeTab;
+  tab.freeze();
+  await settle(30_000);
+  await say(BEAT);
+  await settle(14_000);
+  const third = await open();
+  await settle(5_000);
+  await say(COMPLETE);
+  expect(server.attempts).toHaveLength(2);
+  tab.thaw();
+  await settle();
+  await say(panelEvent('p', 'p2', 'e-3'));
+  for (const page of [leader, follower, third]) expect(page.shown.at(-1)).toBe('p2');
+});
+
+test('a leader that is only refused keeps the lead', async () => {
   server.answer = () => new Response('{"title":"Forbidden"}', { status: 403 });
   await open();
   const follower = await open();
   await settle(200_000);
-  expect(server.attempts).toHaveLength(1);
+  expect(server.attempts.length).toBeLessThan(8);
   expect(follower.phase).toBe('refused');
+});
+
+test('a tab that comes to a refused one asks again for all', async () => {
+  server.answer = () => new Response('{"title":"No tab"}', { status: 404 });
+  const leader = await open();
+  server.answer = (line) => new Response(line);
+  const late = await open();
+  expect(server.attempts).toHaveLength(2);
+  await say(COMPLETE);
+  expect([leader.phase, late.phase]).toEqual(['open', 'open']);
 });
 
 test('every tab hears that the line is lost, and any may ask for the next attempt', async () => {

@@ -1,4 +1,4 @@
-import { type StreamSubscription, subscriptionKey } from '../protocol/subscription.ts';
+import type { StreamSubscription } from '../protocol/subscription.ts';
 import type { Line, Place } from './line.ts';
 import { type Handover, openSeat } from './seat.ts';
 import { openStream, type StreamOptions } from './stream.ts';
@@ -34,28 +34,24 @@ export function openLine<S>(
     place = undefined;
   }
 
-  function retryNow(): void {
-    place?.retryNow();
-  }
-
   return {
     follow: (subscription) => {
-      if (followed && subscriptionKey(followed) === subscriptionKey(subscription)) return;
       exit();
       followed = subscription;
       cursor = undefined;
       enter();
     },
-    retryNow,
+    retryNow: () => place?.retryNow(),
     suspend: () => {
       isSuspended = true;
       exit();
       onConnection({ phase: 'hidden' });
     },
     wake: () => {
-      if (!isSuspended) return retryNow();
-      isSuspended = false;
-      enter();
+      if (isSuspended) {
+        isSuspended = false;
+        enter();
+      } else place?.retryNow();
     },
     close: () => {
       exit();

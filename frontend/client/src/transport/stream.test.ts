@@ -130,11 +130,11 @@ test('attempts that fail come ever slower, until one succeeds', async () => {
   expect(waits).toEqual([1000, 1500, 3000]);
 });
 
-test('the delay that a busy server names is kept', async () => {
+test('viewers of a busy server come back after the delay that it names, not all at once', async () => {
   answer = () => new Response('', { status: 503, headers: { 'Retry-After': '4' } });
   stream.follow(subscription);
   await settle();
-  expect(connections.at(-1)).toEqual({ phase: 'waiting', retryAt: Date.now() + 4000 });
+  expect(connections.at(-1)).toEqual({ phase: 'waiting', retryAt: Date.now() + 5000 });
 });
 
 test('a goodbye ends the stream and names the return', async () => {
@@ -165,11 +165,37 @@ test('a line without a byte for two and a half beats is dead', async () => {
   await open();
   await vi.advanceTimersByTimeAsync(30_000);
   await say(': anything\n\n');
-  await vi.advanceTimersByTimeAsync(37_499);
+  await vi.advanceTimersByTimeAsync(37_000);
   expect(phase()).toBe('open');
-  await vi.advanceTimersByTimeAsync(1);
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(phase()).toBe('waiting');
   expect(last().signal.aborted).toBe(true);
+});
+
+/** The computer sleeps: the wall clock goes on, timers do not. */
+const sleep = (ms: number) => vi.setSystemTime(Date.now() + ms);
+
+test('a line that slept is dead as soon as the computer is awake', async () => {
+  await open();
+  sleep(3_600_000);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(phase()).toBe('waiting');
+});
+
+test('a look at a page that slept brings a new line at once', async () => {
+  await open();
+  sleep(3_600_000);
+  stream.wake();
+  await settle();
+  expect(calls).toHaveLength(2);
+  expect(calls[0]?.signal.aborted).toBe(true);
+});
+
+test('a clock that is set back by an hour does not keep a dead line', async () => {
+  await open();
+  sleep(-3_600_000);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(phase()).toBe('waiting');
 });
 
 test('a server that does not answer is left after ten seconds', async () => {
@@ -189,13 +215,6 @@ test('another subscription drops the cursor and names what is known', async () =
   expect(last().address).toContain('tab=cost&have=p%7Er0');
 });
 
-test('the same subscription again changes nothing', async () => {
-  await open();
-  stream.follow({ ...subscription });
-  await settle();
-  expect(calls).toHaveLength(1);
-});
-
 test('a reset voids the cursor', async () => {
   await open();
   await say(`${PANEL('id: e-7\n')}event: reset\ndata: {"reason":"rejoined"}\n\n`);
@@ -204,16 +223,34 @@ test('a reset voids the cursor', async () => {
   expect(last().headers).not.toHaveProperty('Last-Event-ID');
 });
 
-test('a refusal for good is not asked again', async () => {
+const FORBIDDEN = { status: 403, title: 'Forbidden', errors: [] };
+
+test('who is refused stays so and asks again now and then, until it is let in', async () => {
   answer = () => new Response('{"title":"Forbidden"}', { status: 403 });
   stream.follow(subscription);
   await settle();
-  expect(connections.at(-1)).toEqual({
-    phase: 'refused',
-    problem: { status: 403, title: 'Forbidden', errors: [] },
-  });
-  await vi.advanceTimersByTimeAsync(120_000);
+  expect(connections.at(-1)).toEqual({ phase: 'refused', problem: FORBIDDEN });
+  await vi.advanceTimersByTimeAsync(29_999);
   expect(calls).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(30_001);
+  expect(calls).toHaveLength(2);
+  expect(connections.map((one) => one.phase)).toEqual(['connecting', 'refused', 'refused']);
+  answer = (body) => new Response(body);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await say(HELLO);
+  expect(phase()).toBe('open');
+  last().line.close();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(phase()).toBe('connecting');
+});
+
+test('who is refused may ask again at once', async () => {
+  answer = () => new Response('{"title":"Forbidden"}', { status: 403 });
+  stream.follow(subscription);
+  await settle();
+  stream.retryNow();
+  await settle();
+  expect(calls).toHaveLength(2);
 });
 
 test('an event that is not known is told and left out', async () => {

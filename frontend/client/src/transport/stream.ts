@@ -13,6 +13,9 @@ import { readStream } from './read-stream.ts';
 const SILENCE_MS = 37_500;
 /** An instance that has not answered by then is not going to. */
 const ANSWER_MS = 10_000;
+const CHECK_MS = 1_000;
+/** Whoever refuses may be a proxy or an instance of before that is on its way out. */
+const REFUSED_MS = 30_000;
 
 export interface StreamOptions {
   readonly api: string;
@@ -28,8 +31,9 @@ export interface StreamOptions {
 }
 
 /**
- * A stream of its own for one subscription: reconnects until it is left or refused for good, and
- * resumes from its cursor on any instance.
+ * A stream of its own for one subscription: reconnects until it is left, and resumes from its cursor
+ * on any instance. One that is refused stays so until an attempt, made twice a minute at most, ends
+ * otherwise.
  *
  * @param cursor where somebody left this subscription
  */
@@ -41,18 +45,25 @@ export function openStream(
   const { random, onEvent, onConnection, onRefused } = options;
   let attempt = new AbortController();
   let timer: ReturnType<typeof setTimeout>;
-  let isWaiting = false;
+  let isRefused = false;
   let failures = 0;
   let hintMs: number | undefined;
+  let heardAt = 0;
+  /** How long silence is no reason to try again; none while an attempt is waited for. */
+  let patienceMs = 0;
 
-  function after(ms: number, what: () => void): void {
-    clearTimeout(timer);
-    timer = setTimeout(what, ms);
+  function hear(patience: number): void {
+    heardAt = Date.now();
+    patienceMs = patience;
+  }
+
+  /** By the wall clock, because timers stand still while the computer sleeps; it may be set back. */
+  function isSilent(): boolean {
+    return Math.abs(Date.now() - heardAt) >= patienceMs;
   }
 
   function leave(): void {
     clearTimeout(timer);
-    isWaiting = false;
     attempt.abort();
   }
 
@@ -61,25 +72,32 @@ export function openStream(
     attempt = new AbortController();
     const { signal } = attempt;
     const ended = () => signal.aborted || fail();
-    after(ANSWER_MS, fail);
-    onConnection({ phase: 'connecting' });
+    hear(ANSWER_MS);
+    timer = setInterval(() => isSilent() && fail(), CHECK_MS);
+    if (!isRefused) onConnection({ phase: 'connecting' });
     run(signal).then(ended, ended);
   }
 
-  /** The line is gone; comes back by itself, after `delayMs` when the server said so. */
-  function fail(delayMs = backoffMs(failures, hintMs, random())): void {
+  /** Leaves, and comes back by itself. */
+  function pause(ms: number, connection: Connection): void {
     leave();
+    patienceMs = 0;
+    isRefused = connection.phase === 'refused';
+    timer = setTimeout(enter, ms);
+    onConnection(connection);
+  }
+
+  /** The line is gone, for `delayMs` when the server said so. */
+  function fail(delayMs = backoffMs(failures, hintMs, random())): void {
     failures += 1;
-    isWaiting = true;
-    after(delayMs, enter);
-    onConnection({ phase: 'waiting', retryAt: Date.now() + delayMs });
+    pause(delayMs, { phase: 'waiting', retryAt: Date.now() + delayMs });
   }
 
   async function run(signal: AbortSignal): Promise<void> {
     const response = await request(subscription, cursor, options, signal);
     if (!response.ok || !response.body) return refused(response, signal);
     await readStream(response.body, {
-      onBytes: () => signal.aborted || after(SILENCE_MS, fail),
+      onBytes: () => signal.aborted || hear(SILENCE_MS),
       onRetry: (ms) => {
         hintMs = ms;
       },
@@ -98,6 +116,7 @@ export function openStream(
     cursor = event.type === 'reset' ? undefined : id;
     if (event.type === 'hello') {
       failures = 0;
+      isRefused = false;
       onConnection({ phase: 'open' });
     }
     onEvent(event);
@@ -110,11 +129,10 @@ export function openStream(
     if (signal.aborted) return;
     if (ok || status >= 500 || status === 429 || status === 408) {
       const seconds = Number(headers.get('Retry-After'));
-      fail(seconds > 0 ? seconds * 1000 : undefined);
-      return;
+      return fail(seconds > 0 ? seconds * 1000 * (1 + random() / 2) : undefined);
     }
-    leave();
-    onConnection({ phase: 'refused', problem: decodeProblemDetails(status, body) });
+    const problem = decodeProblemDetails(status, body);
+    pause(REFUSED_MS * (1 + random()), { phase: 'refused', problem });
   }
 
   return {
@@ -123,24 +141,19 @@ export function openStream(
     },
     enter,
     leave,
-    retryNow: () => {
-      if (isWaiting) enter();
-    },
+    retryNow: () => isSilent() && enter(),
   };
 }
 
 function request(
   subscription: StreamSubscription,
   cursor: string | undefined,
-  { api, fetch: fetchLike, have }: StreamOptions,
+  { api, fetch: call, have }: StreamOptions,
   signal: AbortSignal,
 ): Promise<Response> {
-  const known = cursor === undefined ? have() : '';
-  return fetchLike(streamAddress(api, subscription, known), {
-    headers: {
-      Accept: 'text/event-stream',
-      ...(cursor !== undefined && { 'Last-Event-ID': cursor }),
-    },
+  const resume = cursor !== undefined && { 'Last-Event-ID': cursor };
+  return call(streamAddress(api, subscription, resume ? '' : have()), {
+    headers: { Accept: 'text/event-stream', ...resume },
     cache: 'no-store',
     signal,
   });

@@ -23,15 +23,8 @@ export interface Tabs {
 
 /** `undefined` where tabs cannot find each other: outside a browser, or in a page without TLS. */
 export function browserTabs(): Tabs | undefined {
-  const isPage = typeof document === 'object';
-  const locks = isPage ? globalThis.navigator?.locks : undefined;
-  if (!locks || typeof BroadcastChannel !== 'function') return undefined;
-  return {
-    locks: {
-      request: async (name, options, held) => {
-        await locks.request(name, options, held);
-      },
-    },
-    channel: (name) => new BroadcastChannel(name) as Channel,
-  };
+  const locks = typeof document === 'object' && navigator.locks;
+  return locks
+    ? { locks: locks as unknown as Locks, channel: (name) => new BroadcastChannel(name) as Channel }
+    : undefined;
 }

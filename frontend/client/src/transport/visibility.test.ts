@@ -8,8 +8,8 @@ let stop: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
   left.mockClear();
-  returned.mockClear();
   stop = watchVisibility(document, left, returned);
+  returned.mockClear();
 });
 
 afterEach(() => {
@@ -50,6 +50,22 @@ test('a page that the browser puts aside is left at once', () => {
 test('the network coming back is a good moment to try', () => {
   window.dispatchEvent(new Event('online'));
   expect(returned).toHaveBeenCalledOnce();
+});
+
+test('neither the network nor a page that is shown wakes what nobody looks at', () => {
+  look('hidden');
+  vi.advanceTimersByTime(60_000);
+  window.dispatchEvent(new Event('online'));
+  window.dispatchEvent(new Event('pageshow'));
+  expect(returned).not.toHaveBeenCalled();
+});
+
+test('a page that begins hidden is left after a minute', () => {
+  stop();
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  stop = watchVisibility(document, left, returned);
+  vi.advanceTimersByTime(60_000);
+  expect(left).toHaveBeenCalledOnce();
 });
 
 test('after its end nothing is told', () => {

@@ -2,8 +2,8 @@
 const GRACE_MS = 60_000;
 
 /**
- * Tells when nobody looks at the page any longer and when somebody does again. A page that the
- * browser puts aside whole counts as not looked at from once.
+ * Tells when nobody looks at the page any longer and when somebody does again, first how it is now. A
+ * page that the browser puts aside whole counts as not looked at from once.
  *
  * @returns ends the watch
  */
@@ -23,8 +23,10 @@ export function watchVisibility(
   const { signal } = ended;
   page.addEventListener('visibilitychange', changed, { signal });
   view?.addEventListener('pagehide', onLeft, { signal });
-  view?.addEventListener('pageshow', onReturned, { signal });
-  view?.addEventListener('online', onReturned, { signal });
+  view?.addEventListener('pageshow', changed, { signal });
+  view?.addEventListener('online', changed, { signal });
+  // A page may begin where nobody looks, and hears of no change then.
+  changed();
   return () => {
     clearTimeout(timer);
     ended.abort();
