@@ -4,6 +4,7 @@ import { browserTabs } from '@panelcast/client/transport/tabs';
 import { watchVisibility } from '@panelcast/client/transport/visibility';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
+import { OpenForms } from './panels/form/open-forms.ts';
 import { subscriptionOf } from './shell/board-address.ts';
 import { Page } from './shell/page.tsx';
 import { Router } from './shell/router.ts';
@@ -46,12 +47,13 @@ const store =
     ? new PanelStore(pictures.schedule, pictures.turned)
     : new PanelStore((run) => requestAnimationFrame(run));
 const loader = new BoardLoader(api, router);
-const settings = keepSettings(localStorage, navigator.languages);
+const settings = keepSettings(() => localStorage, navigator.languages);
 const speech = new SpeechLoader({
   load: loadTexts,
   wanted: computed(() => router.address.value.language ?? settings.language.value),
   tags: navigator.languages,
 });
+const forms = new OpenForms();
 const live = new LiveFeed({ api: API, fetch: call, store, clock, tabs: browserTabs() });
 
 function view(): View | undefined {
@@ -83,6 +85,7 @@ effect(() => {
 
 loader.start();
 installTooltips(document);
+forms.guard(window);
 watchVisibility(
   document,
   () => live.line.suspend(),
@@ -106,6 +109,7 @@ if (root) {
     lost: live.lost,
     outdated: live.outdated,
     services: pageServices(api, API, store, view, () => settings.author.peek().trim() || undefined),
+    forms,
     spoken: speech.spoken,
     retry: () => live.line.retryNow(),
     checkLine: () => checkLine(call, API, () => performance.now()),

@@ -1,5 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
+import type { OpenForms } from './form/open-forms.ts';
+
+export type { OpenForms };
 
 /** What surrounds panels and is the same for all of them. */
 export interface PanelAmbience {
@@ -9,6 +12,8 @@ export interface PanelAmbience {
   locale?: string | undefined;
   /** The server's time in milliseconds, once a second. */
   clock: ReadonlySignal<number>;
+  /** Keeps what is typed while its form is not drawn; without it that is lost. */
+  forms?: OpenForms | undefined;
 }
 
 export const PanelAmbience = createContext<PanelAmbience>({ zone: 'UTC', clock: signal(0) });

@@ -4,6 +4,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Language } from '../core/language/language.ts';
 import type { Phrases } from '../core/language/phrases.ts';
 import type { Services } from '../engine/services.ts';
+import type { OpenForms } from '../panels/panel-ambience.ts';
 import type { PanelStore } from '../store/panel-store.ts';
 import type { ServerClock } from '../store/server-clock.ts';
 import type { Router } from './router.ts';
@@ -46,6 +47,8 @@ export interface PageModel {
   /** The server speaks of things this page does not know, or is another build than at first. */
   readonly outdated: ReadonlySignal<boolean>;
   readonly services: Services;
+  /** What is typed and not stored yet. */
+  readonly forms: OpenForms;
   readonly spoken: ReadonlySignal<Spoken>;
   readonly retry: () => void;
   readonly checkLine: () => Promise<LineCheck>;

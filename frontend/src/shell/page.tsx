@@ -54,13 +54,13 @@ export function Page({ model }: { model: PageModel }): JSX.Element {
   );
 }
 
-function useAmbience({ clock, settings }: PageModel): PanelAmbience {
+function useAmbience({ clock, settings, forms }: PageModel): PanelAmbience {
   const now: ReadonlySignal<number> = useMemo(
     () => computed(() => clock.ticking.value ?? Date.now()),
     [clock],
   );
   const zone = settings.zone.value;
-  return useMemo(() => ({ zone, clock: now }), [zone, now]);
+  return useMemo(() => ({ zone, clock: now, forms }), [zone, now, forms]);
 }
 
 function NoBoard({ message }: { message: string }): JSX.Element {

@@ -26,7 +26,7 @@ export function FormPanel({
   onSubmit,
   onRows,
 }: PanelProps<FormPanelData>): JSX.Element {
-  const session = useFormSession(data, onSubmit);
+  const { session, isLeftUnsaved } = useFormSession(panelId, data, onSubmit);
   const cards = useFew(Object.keys(data.groups ?? {}).length, FEW_CARDS);
   const [isAsking, setAsking] = useState(false);
   const { label, confirm } = data.submit;
@@ -47,6 +47,11 @@ export function FormPanel({
       <FormBody {...{ panelId, data, session }} most={cards} />
       {data.imports && onRows && <ImportButtons imports={data.imports} onRows={onRows} />}
       <Health score={data.score} {...session.findings} />
+      {isLeftUnsaved && (
+        <p class="form-refusal" role="alert">
+          {t('What you typed just before you came here is not saved.')}
+        </p>
+      )}
       <Refused session={session} canRetry={!label && session.isDirty} />
       {label
         ? (!slim || session.isDirty) && <Send label={label} session={session} />

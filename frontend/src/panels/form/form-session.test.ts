@@ -5,7 +5,7 @@ import { FormSession } from './form-session.ts';
 
 const limits = 'Deal value must be a number from 0 to 100.';
 
-function deal(value: number, share: number, revision: string, path = '/plans/a'): FormPanelData {
+function deal(value: number, share: number, revision: string): FormPanelData {
   return {
     fields: {
       value: { label: 'Deal value', type: 'number', value, min: 0, max: 100, message: limits },
@@ -22,7 +22,7 @@ function deal(value: number, share: number, revision: string, path = '/plans/a')
     },
     order: ['value', 'share', 'policy'],
     revision,
-    submit: { method: 'PATCH', path },
+    submit: { method: 'PATCH', path: '/plans/a' },
   };
 }
 
@@ -33,7 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   onSubmit = vi.fn<OnSubmit>(async () => ({ revision: '2' }));
   const data = deal(50, 0.7, '1');
-  session = new FormSession(data, () => undefined);
+  session = new FormSession(data);
   session.meet(data, onSubmit);
 });
 
@@ -146,53 +146,6 @@ describe('a form that saves by itself', () => {
     meet(deal(90, 0.7, '4'));
     expect(session.draft('value')).toBe('90');
     expect(session.isDirty).toBe(false);
-  });
-
-  it('sends a waiting change where it belongs before it becomes another form', () => {
-    session.type('value', '60');
-    const other = vi.fn<OnSubmit>(async () => ({}));
-    session.meet(deal(10, 0.1, '1', '/plans/b'), other);
-    expect(sent()).toEqual([[{ value: 60 }, '1']]);
-    expect(other).not.toHaveBeenCalled();
-    expect(session.draft('value')).toBe('10');
-  });
-});
-
-describe('a form that becomes another one during its call', () => {
-  const other = vi.fn<OnSubmit>(async () => ({}));
-  let answer: (answer: SubmitAnswer) => void;
-
-  beforeEach(async () => {
-    answer = openCall();
-    session.type('value', '60');
-    await pause();
-    session.type('share', '80');
-    await pause();
-    session.meet(deal(10, 0.1, '1', '/plans/b'), other);
-  });
-
-  it('sends what was typed meanwhile where it belongs, on top of the call', async () => {
-    expect(onSubmit).toHaveBeenCalledOnce();
-    answer({ revision: '5' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(sent().at(-1)).toEqual([{ share: 0.8 }, '5']);
-    expect(other).not.toHaveBeenCalled();
-    expect(session.draft('share')).toBe('10');
-    expect(session.refusal).toEqual({});
-  });
-
-  it('says that it could not be stored', async () => {
-    onSubmit.mockResolvedValueOnce({ refusal: { message: 'No.' } });
-    answer({ revision: '5' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(session.refusal.message).toBe('What you typed just before you came here is not saved.');
-  });
-
-  it('sends it even when the first form comes back before the answer', async () => {
-    meet(deal(50, 0.7, '1'));
-    answer({ revision: '5' });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(sent().at(-1)).toEqual([{ share: 0.8 }, '5']);
   });
 });
 

@@ -1,13 +1,12 @@
 import type { FormAction, FormCall } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { Value } from '@panelcast/client/protocol/value';
-import { t } from '../../core/language/texts.ts';
 import type { OnSubmit, Refusal } from '../panel-props.ts';
 import { Bases } from './bases.ts';
 import { Edits } from './edits.ts';
 import { type Draft, isTyped } from './field-value.ts';
 import { type Findings, findingsOf, productOf } from './findings.ts';
-import { collect, only, type Parted, sendParted } from './outgoing.ts';
+import { collect, only } from './outgoing.ts';
 import { pressAgain } from './press-again.ts';
 import { setBy } from './set-by.ts';
 
@@ -21,7 +20,7 @@ export type Phase = 'idle' | 'sending' | 'stored';
  * typing after a pause; only one call is under way at a time.
  */
 export class FormSession {
-  readonly #onChange: () => void;
+  #onChange: () => void = () => undefined;
   readonly #edits: Edits;
   #data: FormPanelData;
   #onSubmit: OnSubmit | undefined;
@@ -32,16 +31,25 @@ export class FormSession {
   #preview: FormAction | undefined;
   /** What buttons set that is no field, for the next call. */
   #further: Record<string, unknown> = {};
-  #bases = new Bases();
-  /** Of the form before this one, while its call is under way. */
-  #parted: Parted | undefined;
+  readonly #bases = new Bases();
   /** Fields of the call that was refused last. */
   #refused: readonly string[] = [];
 
-  constructor(data: FormPanelData, onChange: () => void) {
+  constructor(data: FormPanelData) {
     this.#data = data;
     this.#edits = new Edits(data);
+  }
+
+  /**
+   * Tells of every change to whoever draws the form now.
+   *
+   * @returns ends it
+   */
+  watch(onChange: () => void): () => void {
     this.#onChange = onChange;
+    return () => {
+      if (this.#onChange === onChange) this.#onChange = () => undefined;
+    };
   }
 
   get phase(): Phase {
@@ -60,6 +68,11 @@ export class FormSession {
   /** Some field reads differently than stored. */
   get isDirty(): boolean {
     return this.#edits.isDirty;
+  }
+
+  /** Something typed is neither stored nor on its way, and would be lost with the page. */
+  get isAtRisk(): boolean {
+    return this.isDirty && (this.#phase === 'idle' || this.#isUnsaved);
   }
 
   get #savesItself(): boolean {
@@ -87,42 +100,11 @@ export class FormSession {
     return this.#edits.isOvertaken(id);
   }
 
-  /** What is stored now. A form that saves to another place is another form. */
+  /** What is stored now, in the same place. */
   meet(data: FormPanelData, onSubmit: OnSubmit | undefined): void {
-    if (data.submit.path !== this.#data.submit.path) this.#part();
     this.#data = data;
     this.#onSubmit = onSubmit;
     this.#edits.meet(data);
-  }
-
-  /** Sends what was typed where it belongs, at once or after the call that is under way. */
-  #part(): void {
-    this.flush();
-    const isDue = this.#phase === 'sending' && (this.#savesItself || this.#isUnsaved);
-    if (isDue && this.#onSubmit)
-      this.#parted = {
-        values: this.#collect().values,
-        bases: this.#bases,
-        shown: this.#data.revision ?? undefined,
-        onSubmit: this.#onSubmit,
-      };
-    this.#isUnsaved = false;
-    this.#edits.clear();
-    this.#further = {};
-    this.#preview = undefined;
-    this.#refusal = {};
-    this.#phase = 'idle';
-    this.#bases = new Bases();
-  }
-
-  /** The call that ended was one of a form that is not shown any more. */
-  async #endParted(): Promise<void> {
-    const parted = this.#parted;
-    this.#parted = undefined;
-    if (!parted || (await sendParted(parted))) return;
-    const message = t('What you typed just before you came here is not saved.');
-    this.#refusal = { ...this.#refusal, message };
-    this.#onChange();
   }
 
   type(id: string, draft: Draft): void {
@@ -163,12 +145,10 @@ export class FormSession {
   /** Makes the call of a button, of which a file may be the body. */
   async call(call: FormCall, values: Record<string, unknown>, text?: string): Promise<void> {
     if (!this.#onSubmit || this.#phase === 'sending') return;
-    const bases = this.#bases;
     this.#phase = 'sending';
     this.#refusal = {};
     this.#onChange();
     const { refusal } = await this.#onSubmit(values, undefined, { call, text });
-    if (bases !== this.#bases) return this.#endParted();
     this.#phase = refusal ? 'idle' : 'stored';
     this.#refusal = refusal ? pressAgain(refusal) : {};
     this.#onChange();
@@ -258,15 +238,13 @@ export class FormSession {
   async #send(all: Record<string, unknown>, onSubmit: OnSubmit): Promise<void> {
     const data = this.#data;
     const { values, revision, others } = this.#bases.pick(all, data.revision ?? undefined);
-    const bases = this.#bases;
     const isPressed = Object.keys(values).some((id) => id in this.#further);
     this.#phase = 'sending';
     this.#further = only(this.#further, others);
     this.#edits.sent(values);
     this.#onChange();
     const { refusal: refused, revision: stored } = await onSubmit(values, revision);
-    bases.note(Object.keys(values), stored);
-    if (bases !== this.#bases) return this.#endParted();
+    this.#bases.note(Object.keys(values), stored);
     const refusal = refused && isPressed ? pressAgain(refused) : refused;
     this.#phase = refusal ? 'idle' : 'stored';
     this.#refused = refusal ? Object.keys(values) : [];

@@ -50,7 +50,7 @@ let session: FormSession;
 beforeEach(() => {
   vi.useFakeTimers();
   onSubmit = vi.fn<OnSubmit>(async () => ({ revision: '7' }));
-  session = new FormSession(data(), () => undefined);
+  session = new FormSession(data());
   session.meet(data(), onSubmit);
 });
 

@@ -1,7 +1,5 @@
 import type { FormAction } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
-import type { OnSubmit } from '../panel-props.ts';
-import type { Bases } from './bases.ts';
 import type { Edits } from './edits.ts';
 import { isEditable, parse } from './field-value.ts';
 import { sumError } from './findings.ts';
@@ -41,25 +39,4 @@ export function only(
   names: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([id]) => id in names));
-}
-
-/** What was typed into a form that is not shown any more, and where it goes. */
-export interface Parted {
-  readonly values: Record<string, unknown>;
-  readonly bases: Bases;
-  readonly shown: string | undefined;
-  readonly onSubmit: OnSubmit;
-}
-
-/** Sends it, one call for each base; false as soon as one is refused. */
-export async function sendParted({ values, bases, shown, onSubmit }: Parted): Promise<boolean> {
-  let rest = values;
-  while (Object.keys(rest).length > 0) {
-    const picked = bases.pick(rest, shown);
-    const { refusal, revision } = await onSubmit(picked.values, picked.revision);
-    if (refusal) return false;
-    bases.note(Object.keys(picked.values), revision);
-    rest = picked.others;
-  }
-  return true;
 }
