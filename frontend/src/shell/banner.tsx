@@ -7,79 +7,73 @@ import { Button } from '../ui/button.tsx';
 import type { PageModel } from './page-model.ts';
 import './banner.css';
 
+interface Told {
+  readonly tone: 'lost' | 'note';
+  readonly text: string;
+  /** Ways on, and what changes by itself: not to be read out. */
+  readonly more: ComponentChildren;
+}
+
 /** The one thing about the whole page that a viewer should know now; floats, so nothing moves. */
 export function Banner({ model }: { model: PageModel }): JSX.Element {
+  const ambience = useContext(PanelAmbience);
+  const told = toldOf(model, ambience);
   return (
-    <div class="banner-place" role="status">
-      {content(model)}
+    <div class="banner-place">
+      <div class={told && `banner banner-${told.tone}`}>
+        <p role="status">{told?.text}</p>
+        {told?.more}
+      </div>
     </div>
   );
 }
 
-function content(model: PageModel): JSX.Element | undefined {
+function toldOf(model: PageModel, ambience: PanelAmbience): Told | undefined {
   const connection = model.connection.value;
+  const retry = <Button onClick={model.retry}>{t('Retry now')}</Button>;
   if (connection.phase === 'refused') {
-    return (
-      <Refused model={model} message={connection.problem.detail ?? connection.problem.title} />
-    );
+    const { detail, title } = connection.problem;
+    return {
+      tone: 'lost',
+      text: said(detail ?? title),
+      more: (
+        <>
+          {retry}
+          <ClearFilters model={model} />
+        </>
+      ),
+    };
   }
   if (model.lost.value) {
-    return (
-      <Bar tone="lost" text={t('The connection is lost. Shown is what was last received.')}>
-        <Button onClick={model.retry}>{t('Retry now')}</Button>
-      </Bar>
-    );
+    const text = t('The connection is lost. Shown is what was last received.');
+    return { tone: 'lost', text, more: retry };
   }
   if (model.outdated.value) {
-    return (
-      <Bar tone="note" text={t('There is a newer version of this page.')}>
-        <Button onClick={() => location.reload()}>{t('Reload')}</Button>
-      </Bar>
-    );
+    return {
+      tone: 'note',
+      text: t('There is a newer version of this page.'),
+      more: <Button onClick={() => location.reload()}>{t('Reload')}</Button>,
+    };
   }
-  return model.store.pausedAt.value === undefined ? undefined : <Paused model={model} />;
+  const since = model.store.pausedAt.value;
+  if (since === undefined) return undefined;
+  const time = formatInstant(since, 'time', ambience.zone, ambience.locale);
+  return { tone: 'note', text: t('Paused at {time}.', { time }), more: <Waiting model={model} /> };
 }
 
-function Refused({ model, message }: { model: PageModel; message: string }): JSX.Element {
-  const hasFilters = Object.keys(model.router.address.value.variables).length > 0;
-  return (
-    <Bar tone="lost" text={said(message)}>
-      {hasFilters && (
-        <Button onClick={() => model.router.adjust({ variables: {} })}>
-          {t('Clear all filters')}
-        </Button>
-      )}
-    </Bar>
-  );
+function ClearFilters({ model: { router } }: { model: PageModel }): JSX.Element | null {
+  if (Object.keys(router.address.value.variables).length === 0) return null;
+  return <Button onClick={() => router.adjust({ variables: {} })}>{t('Clear all filters')}</Button>;
 }
 
-function Paused({ model }: { model: PageModel }): JSX.Element {
-  const { zone, locale } = useContext(PanelAmbience);
-  const { pausedAt, waiting } = model.store;
-  const at = formatInstant(pausedAt.value ?? 0, 'time', zone, locale);
+function Waiting({ model: { router, store } }: { model: PageModel }): JSX.Element {
+  const { value } = store.waiting;
   return (
-    <Bar tone="note" text={t('Paused at {time}.', { time: at })}>
+    <>
       <span class="banner-count number">
-        {waiting.value === 1
-          ? t('1 update waiting')
-          : t('{count} updates waiting', { count: waiting.value })}
+        {value === 1 ? t('1 update waiting') : t('{count} updates waiting', { count: value })}
       </span>
-      <Button onClick={() => model.router.adjust({ paused: false })}>{t('Resume')}</Button>
-    </Bar>
-  );
-}
-
-interface BarProps {
-  tone: 'lost' | 'note';
-  text: string;
-  children: ComponentChildren;
-}
-
-function Bar({ tone, text, children }: BarProps): JSX.Element {
-  return (
-    <div class={`banner banner-${tone}`}>
-      <p>{text}</p>
-      {children}
-    </div>
+      <Button onClick={() => router.adjust({ paused: false })}>{t('Resume')}</Button>
+    </>
   );
 }

@@ -77,7 +77,7 @@ export function BoardView({ model, original, phrases, say }: BoardViewProps): JS
         </div>
         <Announcer panels={all} />
       </main>
-      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      {help && <HelpDialog settings={model.settings} onClose={() => setHelp(false)} />}
     </BoardPageContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../core/language/texts.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import type { Settings } from './settings.ts';
 import './help-dialog.css';
 
 const KEYS = [
@@ -20,8 +21,13 @@ const STATES = [
 const WALL_SCREEN =
   'Add “kiosk” to the address for a wall screen, “kiosk=20” to show the next tab every 20 seconds.';
 
+interface HelpDialogProps {
+  settings: Settings;
+  onClose: () => void;
+}
+
 /** Keys, and what the signs in a panel's header mean. */
-export function HelpDialog({ onClose }: { onClose: () => void }): JSX.Element {
+export function HelpDialog({ settings: { singleKeys }, onClose }: HelpDialogProps): JSX.Element {
   return (
     <Dialog title={t('Keys and signs')} onClose={onClose}>
       <dl class="help-list">
@@ -34,6 +40,16 @@ export function HelpDialog({ onClose }: { onClose: () => void }): JSX.Element {
           </div>
         ))}
       </dl>
+      <label class="help-choice">
+        <input
+          type="checkbox"
+          checked={singleKeys.value}
+          onChange={(event) => {
+            singleKeys.value = event.currentTarget.checked;
+          }}
+        />
+        {t('Single keys act on the page')}
+      </label>
       <dl class="help-list">
         {STATES.map(([state, text]) => (
           <div key={state} data-state={state}>

@@ -1,11 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchKeys } from './keys.ts';
 
-const actions = { pause: vi.fn(), tab: vi.fn(), help: vi.fn(), leave: vi.fn() };
+const actions = {
+  areOn: () => areOn,
+  pause: vi.fn(),
+  tab: vi.fn(),
+  help: vi.fn(),
+  leave: vi.fn(),
+};
+let areOn: boolean;
 let stop: () => void;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  areOn = true;
   document.body.innerHTML = '<input /><button></button>';
   stop = watchKeys(document, actions);
 });
@@ -21,6 +29,14 @@ test('P pauses, ? helps, Escape leaves', () => {
   expect(actions.pause).toHaveBeenCalledOnce();
   expect(actions.help).toHaveBeenCalledOnce();
   expect(actions.leave).toHaveBeenCalledOnce();
+});
+
+test('characters can be switched off, Escape is none', () => {
+  areOn = false;
+  for (const key of ['p', '?', '1', 'Escape']) press(key);
+  expect(actions.leave).toHaveBeenCalledOnce();
+  const others = [actions.pause, actions.help, actions.tab];
+  expect(others.flatMap(({ mock }) => mock.calls)).toEqual([]);
 });
 
 test('digits show tabs, the tenth has 0', () => {

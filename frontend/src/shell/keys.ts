@@ -1,4 +1,6 @@
 export interface KeyActions {
+  /** Whether single characters act: who speaks to the computer, or rests on keys, may not want it. */
+  readonly areOn: () => boolean;
   readonly pause: () => void;
   /** Shows a tab by its place, from 0. */
   readonly tab: (index: number) => void;
@@ -30,9 +32,10 @@ export function watchKeys(page: Document, actions: KeyActions): () => void {
 }
 
 function actionOf(key: string, actions: KeyActions): (() => void) | undefined {
+  if (key === 'Escape') return actions.leave;
+  if (!actions.areOn()) return undefined;
   if (key === 'p' || key === 'P') return actions.pause;
   if (key === '?') return actions.help;
-  if (key === 'Escape') return actions.leave;
   if (/^[0-9]$/.test(key)) return () => actions.tab(key === '0' ? 9 : Number(key) - 1);
   return undefined;
 }

@@ -8,6 +8,7 @@ import { Phrases } from '../core/language/phrases.ts';
 import { shellTexts } from '../core/language/shell-es.ts';
 import { speak } from '../core/language/texts.ts';
 import { definition, fakePage, figures, START } from '../engine/testkit/fake-page.ts';
+import { OpenForms } from '../panels/form/open-forms.ts';
 import { Page } from './page.tsx';
 import type { BoardLoad, PageModel, Spoken } from './page-model.ts';
 import { Router } from './router.ts';
@@ -55,7 +56,7 @@ function open(loaded?: BoardLoad) {
   const load: BoardLoad = loaded ?? { phase: 'ready', board: fake.page.board };
   const model: PageModel = {
     router: new Router(window),
-    settings: keepSettings(localStorage),
+    settings: keepSettings(() => localStorage),
     boards: signal([
       { id: 'fleet', title: 'Fleet' },
       { id: 'churn', title: 'Churn' },
@@ -68,6 +69,7 @@ function open(loaded?: BoardLoad) {
     lost,
     outdated,
     services: fake.page.services,
+    forms: new OpenForms(),
     spoken,
     retry: vi.fn(),
     checkLine: async () => ({ phase: 'held', heldMs: 1800 }),
@@ -134,6 +136,9 @@ test('pausing says since when, and how much waits', () => {
   act(() => page.store.pause(START));
   act(() => put(risk, { revision: '2', data: figures(2) }));
   expect(find('.banner').textContent).toMatch(/Paused at .*1 update waiting/);
+  expect(find('.banner-place [role="status"]').textContent).toMatch(
+    /^Paused at [^a-z]*[ap]?m?\.$/i,
+  );
   expect(find('#risk').getAttribute('data-state')).toBe('paused');
 });
 
@@ -155,6 +160,8 @@ test('a refusal tells why and offers the way out', () => {
     connection.value = { phase: 'refused', problem };
   });
   expect(find('.banner').textContent).toContain('profile must be one of');
+  act(() => button('Retry now').click());
+  expect(model.retry).toHaveBeenCalledOnce();
   act(() => button('Clear all filters').click());
   expect(model.router.address.value.variables).toEqual({});
 });
@@ -179,6 +186,16 @@ test('the help opens and closes by key', () => {
   open();
   press('?');
   expect(find('dialog').textContent).toContain('Pause and resume updates');
+});
+
+test('single keys can be switched off where they are listed', () => {
+  const { model } = open();
+  press('?');
+  act(() => (find('dialog input') as HTMLInputElement).click());
+  act(() => button('Close').click());
+  press('p');
+  expect(model.router.address.value.paused).toBe(false);
+  expect(keepSettings(() => localStorage).singleKeys.value).toBe(false);
 });
 
 test('a wall screen has panels and nothing around them, Escape ends it', () => {

@@ -10,19 +10,28 @@ export interface Settings {
   /** The viewer's name, told to others with what this viewer changes; empty for none. */
   readonly author: Signal<string>;
   readonly navigationFolded: Signal<boolean>;
+  /** Single keys act on the page. */
+  readonly singleKeys: Signal<boolean>;
 }
+
+/** What keeps texts by name; may throw where the browser lets nothing be kept. */
+export type Keep = Pick<Storage, 'getItem' | 'setItem'>;
 
 const ZONE = 'panelcast.zone';
 const LANGUAGE = 'panelcast.language';
 const AUTHOR = 'panelcast.author';
 const FOLDED = 'panelcast.navigation-folded';
+const KEYS = 'panelcast.single-keys';
 
 /**
- * Settings as they were left, kept whenever they change.
+ * Settings as they were left, kept whenever they change; for as long as the page is open where the
+ * browser keeps nothing.
  *
+ * @param of gives what keeps them, or throws
  * @param languages of the viewer, the best first; what is followed until one is chosen
  */
-export function keepSettings(storage: Storage, languages: readonly string[] = []): Settings {
+export function keepSettings(of: () => Keep, languages: readonly string[] = []): Settings {
+  const storage = patient(of);
   const kept = storage.getItem(ZONE);
   const zone = signal(kept !== null && isZone(kept) ? kept : localZone());
   const chosen = storage.getItem(LANGUAGE);
@@ -33,7 +42,24 @@ export function keepSettings(storage: Storage, languages: readonly string[] = []
   onChange(language, (value) => storage.setItem(LANGUAGE, value));
   effect(() => storage.setItem(AUTHOR, author.value));
   effect(() => storage.setItem(FOLDED, navigationFolded.value ? 'yes' : 'no'));
-  return { zone, language, author, navigationFolded };
+  const singleKeys = signal(storage.getItem(KEYS) !== 'no');
+  effect(() => storage.setItem(KEYS, singleKeys.value ? 'yes' : 'no'));
+  return { zone, language, author, navigationFolded, singleKeys };
+}
+
+/** Cookies that are blocked, frames in a sandbox and full storages throw: what is kept is then lost. */
+function patient(of: () => Keep): Keep {
+  const tried = <T>(use: (storage: Keep) => T): T | null => {
+    try {
+      return use(of());
+    } catch {
+      return null;
+    }
+  };
+  return {
+    getItem: (name) => tried((storage) => storage.getItem(name)),
+    setItem: (name, value) => void tried((storage) => storage.setItem(name, value)),
+  };
 }
 
 /** Calls back with every value after the present one. */

@@ -1,15 +1,19 @@
 import type { BoardEntry } from '@panelcast/client/protocol/board';
+import { ProtocolError } from '@panelcast/client/protocol/decode';
 import type { Api } from '@panelcast/client/transport/api';
 import { CallError } from '@panelcast/client/transport/call';
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { BoardLoad } from '../shell/page-model.ts';
 import type { Router } from '../shell/router.ts';
+import { UNKNOWN_ANSWER } from './page-services.ts';
 
 const AGAIN_MS = 2_000;
+/** Whoever says no may be a proxy or an instance of before that is on its way out. */
+const REFUSED_MS = 30_000;
 
 /**
  * Brings the list of boards and the board that the address names. A server that does not answer is
- * asked again, one that says no is not.
+ * asked again soon, one that says no later.
  */
 export class BoardLoader {
   readonly #api: Api;
@@ -65,11 +69,13 @@ export class BoardLoader {
   }
 
   #failed(error: unknown, again: () => Promise<void>): void {
-    if (!(error instanceof CallError)) throw error;
-    const { status } = error.problem;
+    if (!(error instanceof CallError || error instanceof ProtocolError)) throw error;
+    const { status } = error instanceof CallError ? error.problem : { status: undefined };
     if (this.#load.peek().phase !== 'ready' || status === 404) {
-      this.#load.value = { phase: 'failed', message: error.message };
+      const message = status === undefined ? UNKNOWN_ANSWER : error.message;
+      this.#load.value = { phase: 'failed', message };
     }
-    if (status === 0 || status >= 500) setTimeout(() => void again(), AGAIN_MS);
+    const isAway = status === 0 || (status ?? 0) >= 500;
+    setTimeout(() => void again(), isAway ? AGAIN_MS : REFUSED_MS);
   }
 }

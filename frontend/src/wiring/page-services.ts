@@ -1,4 +1,5 @@
 import type { Board } from '@panelcast/client/protocol/board';
+import { ProtocolError } from '@panelcast/client/protocol/decode';
 import { decodeConflict } from '@panelcast/client/protocol/edit-conflict';
 import { panelKey, type Subscription } from '@panelcast/client/protocol/subscription';
 import { panelAddress } from '@panelcast/client/transport/address';
@@ -28,7 +29,7 @@ export function pageServices(
     try {
       store.newest.putAnswer(key, await api.panel(at.board.id, panel, at.subscription));
     } catch (error) {
-      if (!(error instanceof CallError)) throw error;
+      if (!(error instanceof CallError || error instanceof ProtocolError)) throw error;
     }
     return key;
   }
@@ -54,7 +55,12 @@ export function pageServices(
   };
 }
 
+/** What is told of an answer that this version of the page does not know. */
+export const UNKNOWN_ANSWER =
+  'The server answered in a way that this page does not know. Reload the page.';
+
 function refusalOf(error: unknown): { refusal: CallRefusal } {
+  if (error instanceof ProtocolError) return { refusal: { message: UNKNOWN_ANSWER, errors: [] } };
   if (!(error instanceof CallError)) throw error;
   const { message, problem, body } = error;
   return { refusal: { message, errors: problem.errors, conflict: decodeConflict(body) } };

@@ -3,6 +3,8 @@ import type { Catalog } from './phrases.ts';
 /** What servers say of no board in particular, in Spanish. */
 export const serverTexts: Catalog = {
   'The server cannot be reached.': 'No se puede alcanzar el servidor.',
+  'The server answered in a way that this page does not know. Reload the page.':
+    'El servidor respondió de una forma que esta página no conoce. Recarga la página.',
   'Status {code}': 'Estado {code}',
   'This panel could not be computed.': 'No se pudo calcular este panel.',
   'Computing this panel took too long.': 'El cálculo de este panel tardó demasiado.',

@@ -68,6 +68,7 @@ export const shellTexts = {
   'Pause and resume updates': 'Pausar y reanudar la actualización',
   'Show the first to tenth tab': 'Mostrar de la primera a la décima pestaña',
   'This help': 'Esta ayuda',
+  'Single keys act on the page': 'Las teclas sueltas actúan en la página',
   'Close what is open, leave the wall screen':
     'Cerrar lo que está abierto, salir de la pantalla mural',
   live: 'en vivo',

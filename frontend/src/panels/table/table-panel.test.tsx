@@ -54,6 +54,16 @@ describe('a table', () => {
     expect(drawing.texts('.cell-strong')).toEqual(['1', '1', '2']);
   });
 
+  it('reads out what a search found, and not every change of the data', () => {
+    drawing = new Drawing({ kind: 'table', data: tableOf(30) });
+    const told = () => drawing.one('[role="status"]').textContent;
+    expect([told(), drawing.one('.table-count').textContent]).toEqual(['', '30 rows']);
+    type('s1');
+    expect(told()).toBe('11 of 30');
+    drawing.show({ kind: 'table', data: tableOf(31) });
+    expect([told(), drawing.one('.table-count').textContent]).toEqual(['11 of 30', '11 of 31']);
+  });
+
   it('keeps sort, search and focus when data arrives', () => {
     drawing = new Drawing({ kind: 'table', data: tableOf(30) });
     press('th:nth-child(2) button');

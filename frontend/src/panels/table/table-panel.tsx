@@ -32,6 +32,12 @@ export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Elemen
     () => matchingKeys(data, sortedKeys(data, sort), query),
     [data, sort, query],
   );
+  const count =
+    query === ''
+      ? t('{count} rows', { count: data.order.length })
+      : t('{found} of {count}', { found: keys.length, count: data.order.length });
+  // Read out is what a search found, not every change of the data since.
+  const found = useMemo(() => (query === '' ? undefined : count), [query]);
   const searchable = data.order.length > SEARCH_ABOVE || query !== '';
   return (
     <div class="table-panel">
@@ -39,10 +45,9 @@ export function TablePanel({ panelId, data }: PanelProps<TableData>): JSX.Elemen
       {searchable && (
         <div class="table-tools">
           <SearchField label={t('Search the rows')} value={query} onInput={setQuery} />
-          <span class="table-count number" role="status">
-            {query === ''
-              ? t('{count} rows', { count: data.order.length })
-              : t('{found} of {count}', { found: keys.length, count: data.order.length })}
+          <span class="table-count number">{count}</span>
+          <span class="visually-hidden" role="status">
+            {found}
           </span>
         </div>
       )}
