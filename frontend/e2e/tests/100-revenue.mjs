@@ -81,7 +81,7 @@ test('two people edit the same form and lose nothing', async (world) => {
   await shows(ann, DEAL_VALUE, '65000');
 });
 
-test('a reload keeps what was typed', async (world) => {
+test('a reload keeps what was typed, even at once', async (world) => {
   const id = await plan(world);
   const page = await world.livePage(at('configuration', id));
   await page.locator(DEAL_VALUE).fill('12345');
@@ -89,6 +89,10 @@ test('a reload keeps what was typed', async (world) => {
   await page.reload();
   await everyPanelShown(page);
   await shows(page, DEAL_VALUE, '12345');
+  await page.locator(DEAL_VALUE).fill('23456');
+  await page.reload();
+  await everyPanelShown(page);
+  await shows(page, DEAL_VALUE, '23456');
 });
 
 test('a template is a preview until it is applied', async (world) => {
