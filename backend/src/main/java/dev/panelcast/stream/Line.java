@@ -7,19 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
-import org.springframework.core.io.buffer.DataBuffer;
-import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 
 /**
  * One open stream: the way from a viewer's state to its connection. The bytes of a write are chosen
  * when the kernel has taken the write before: until then newer frames replace older ones.
  *
- * <p>To the server it is a body that sends the headers, then nothing, and completes after {@code
- * bye}; the events go past it, straight to the connection. Everything but the body's methods is for
- * the connection's thread only.
+ * <p>To the server it is what follows the headers: it is asked for once they are sent, brings
+ * nothing and completes after {@code bye}; the events go past it, straight to the connection.
+ * Everything but the publisher's methods is for the connection's thread only.
  */
-final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
+final class Line implements Publisher<Void>, Subscription {
 
   /** Checks without progress after which a line is cut. */
   static final int CHECKS = 6;
@@ -36,9 +34,8 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
   private final Coding coding;
   private final Journal journal;
   private final AtomicBoolean isSubscribed = new AtomicBoolean();
-  private final AtomicBoolean isStarted = new AtomicBoolean();
 
-  private volatile @Nullable Subscriber<? super Publisher<DataBuffer>> server;
+  private volatile @Nullable Subscriber<? super Void> server;
   private volatile long asked;
 
   private State state = State.NEW;
@@ -223,7 +220,7 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
   }
 
   @Override
-  public void subscribe(Subscriber<? super Publisher<DataBuffer>> subscriber) {
+  public void subscribe(Subscriber<? super Void> subscriber) {
     if (!isSubscribed.compareAndSet(false, true)) {
       Operators.error(subscriber, new IllegalStateException("a line has one server"));
       return;
@@ -232,12 +229,16 @@ final class Line implements Publisher<Publisher<DataBuffer>>, Subscription {
     subscriber.onSubscribe(this);
   }
 
-  // The first and only part of the body: it is empty, and asked for once the headers are out.
   @Override
   public void request(long count) {
-    Subscriber<? super Publisher<DataBuffer>> subscriber = server;
-    if (Operators.validate(count) && subscriber != null && isStarted.compareAndSet(false, true)) {
-      subscriber.onNext(Mono.fromRunnable(() -> lane.run(this::open)));
+    Subscriber<?> body = server;
+    if (!Operators.validate(count) || body == null) {
+      return;
+    }
+    try {
+      lane.run(this::open);
+    } catch (RejectedExecutionException e) {
+      body.onError(e);
     }
   }
 

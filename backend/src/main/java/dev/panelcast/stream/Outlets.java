@@ -5,8 +5,10 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
@@ -31,6 +33,15 @@ final class Outlets {
       response.chunkedTransfer(false);
     }
     return new MessageOutlet(channel);
+  }
+
+  /**
+   * Sends the head of the response alone. What follows is not sent by way of the response, whose
+   * queues for a body would be several kilobytes for each viewer, empty as long as it stays.
+   */
+  static Mono<Void> sendHead(ServerHttpResponse response) {
+    HttpServerResponse server = ServerHttpResponseDecorator.getNativeResponse(response);
+    return response.setComplete().then(Mono.defer(() -> server.sendHeaders().then()));
   }
 
   private static Channel channel(HttpServerResponse response) {

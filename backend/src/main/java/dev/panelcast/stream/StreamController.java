@@ -74,8 +74,8 @@ final class StreamController {
       Board board, List<Topic> topics, Resume resume, ServerWebExchange exchange) {
     ServerHttpResponse response = exchange.getResponse();
     Coding coding = Coding.choose(exchange.getRequest().getHeaders(), response.getHeaders());
-    return response.writeAndFlushWith(
-        streams.open(board, topics, resume, Outlets.of(exchange), coding));
+    Line line = streams.open(board, topics, resume, Outlets.of(exchange), coding);
+    return Outlets.sendHead(response).then(Mono.fromDirect(line));
   }
 
   /** The headers alone: the body has no end. */

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
-import org.springframework.core.io.buffer.DataBuffer;
 import reactor.core.CoreSubscriber;
-import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** The far end of one stream and the connection to it: takes writes when the test says so. */
-public final class TestViewer implements CoreSubscriber<Publisher<DataBuffer>>, Outlet {
+public final class TestViewer implements CoreSubscriber<Void>, Outlet {
 
   private final Executor thread;
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -86,8 +83,8 @@ public final class TestViewer implements CoreSubscriber<Publisher<DataBuffer>>, 
   }
 
   @Override
-  public void onNext(Publisher<DataBuffer> start) {
-    Mono.from(start).subscribe();
+  public void onNext(Void nothing) {
+    throw new AssertionError("a stream brings nothing by way of the server");
   }
 
   @Override
