@@ -28,86 +28,59 @@ abstract sealed class Delivery extends AbstractReferenceCounted {
   /** A panel's frame. */
   static final class Panel extends Delivery {
 
-    private final Frame frame;
-    private final @Nullable String epoch;
-    private final boolean isNews;
+    private final PanelEvents events;
     private final Packet whole;
     private final @Nullable Packet patch;
     private @Nullable Packet withoutId;
 
-    /**
-     * The event in both of its forms.
-     *
-     * @param epoch the epoch of its sequence as seen outside, {@code null} for a local frame
-     * @param isNews whether it was announced, and not read at the start of a stream
-     */
-    Panel(Frame frame, @Nullable String epoch, boolean isNews) {
-      this.frame = frame;
-      this.epoch = frame.isLocal() ? null : epoch;
-      this.isNews = isNews;
-      whole =
-          this.epoch == null
-              ? new Packet(frame.bytes())
-              : new Packet(StreamEvents.id(this.epoch, frame.sequence()), frame.bytes());
-      patch = isNews ? patch(frame, this.epoch) : null;
-    }
-
-    private static @Nullable Packet patch(Frame frame, @Nullable String epoch) {
-      Frame.Patch difference = frame.patch();
-      return difference == null || epoch == null
-          ? null
-          : new Packet(StreamEvents.id(epoch, frame.sequence()), difference.bytes());
+    Panel(PanelEvents events) {
+      this.events = events;
+      whole = new Packet(events.whole());
+      Encoded difference = events.patch();
+      patch = difference == null ? null : new Packet(difference);
     }
 
     @Override
     Topic topic() {
-      return frame.topic();
+      return events.frame().topic();
     }
 
     Frame frame() {
-      return frame;
+      return events.frame();
     }
 
+    /** The epoch of its sequence as seen outside, {@code null} for a local frame. */
     @Nullable String epoch() {
-      return epoch;
+      return events.epoch();
     }
 
+    /** Whether it was announced, and not read at the start of a stream. */
     boolean isNews() {
-      return isNews;
+      return events.isNews();
     }
 
     boolean isLocal() {
-      return frame.isLocal();
+      return events.frame().isLocal();
     }
 
     /** When its content was due: the turn of its bucket, or else the change that led to it. */
     Instant due() {
-      Instant bucketStart = frame.times().bucketStart();
-      return bucketStart == null ? frame.times().computedAt() : bucketStart;
+      return events.due();
     }
 
     /** The difference for a client that has this revision, {@code null} without one. */
     @Nullable Packet patchOf(@Nullable Revision held) {
-      Frame.Patch difference = frame.patch();
-      return difference != null && difference.base().equals(held) ? patch : null;
+      return patch != null && events.isPatchOf(held) ? patch : null;
     }
 
     /** The event, with its id if it has one and is asked for it; owned by this delivery. */
     Packet packet(boolean withId) {
-      return withId || epoch == null ? whole : bare();
-    }
-
-    /** Makes now what compressed streams will ask for. */
-    void compress() {
-      whole.gzip();
-      if (patch != null) {
-        patch.gzip();
-      }
+      return withId || epoch() == null ? whole : bare();
     }
 
     // Only streams that begin need it, so it is made when the first one does.
     private synchronized Packet bare() {
-      Packet bare = withoutId == null ? new Packet(frame.bytes()) : withoutId;
+      Packet bare = withoutId == null ? new Packet(events.bare()) : withoutId;
       withoutId = bare;
       return bare;
     }
@@ -131,8 +104,17 @@ abstract sealed class Delivery extends AbstractReferenceCounted {
     private final Packet packet;
 
     Fresh(Feed.Fresh fresh) {
+      this(fresh, encode(fresh));
+    }
+
+    Fresh(Feed.Fresh fresh, Encoded event) {
       this.fresh = fresh;
-      packet = new Packet(StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times()));
+      packet = new Packet(event);
+    }
+
+    /** What it is on the line, to be shared by the deliveries of all threads. */
+    static Encoded encode(Feed.Fresh fresh) {
+      return new Encoded(null, StreamEvents.fresh(fresh.topic(), fresh.revision(), fresh.times()));
     }
 
     @Override

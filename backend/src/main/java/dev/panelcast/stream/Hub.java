@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -156,50 +157,55 @@ final class Hub {
   }
 
   private void deliver(News.Batch batch) {
-    List<Delivery> deliveries = new ArrayList<>();
-    try {
-      prepare(batch, deliveries);
-      for (Lane lane : lanes.values()) {
-        if (lane.size() > 0) {
-          deliveries.forEach(Delivery::retain);
-          run(lane, () -> deliver(lane, deliveries), () -> deliveries.forEach(Delivery::release));
-        }
+    List<Supplier<Delivery>> news = prepared(batch);
+    for (Lane lane : lanes.values()) {
+      if (lane.size() > 0) {
+        run(lane, () -> deliver(lane, news), () -> {});
       }
-    } finally {
-      deliveries.forEach(Delivery::release);
     }
   }
 
-  private void deliver(Lane lane, List<Delivery> deliveries) {
+  // Each lane has bytes and counts of its own: a count that several threads change for every viewer
+  // costs more than a copy for each thread.
+  private void deliver(Lane lane, List<Supplier<Delivery>> news) {
+    List<Delivery> deliveries = new ArrayList<>(news.size());
     List<Line> behind;
     try {
+      news.forEach(one -> deliveries.add(one.get()));
       behind = lane.deliver(deliveries);
+    } catch (RuntimeException e) {
+      LOG.warn("news of board {} could not be given to its viewers, reading again", board, e);
+      behind = List.copyOf(lane.lines());
     } finally {
       deliveries.forEach(Delivery::release);
     }
     rounds.read(behind);
   }
 
-  private void prepare(News.Batch batch, List<Delivery> deliveries) {
+  private List<Supplier<Delivery>> prepared(News.Batch batch) {
+    List<Supplier<Delivery>> news = new ArrayList<>();
     String epoch = outside(batch.epoch());
     for (Frame frame : batch.frames()) {
       if (followed.containsKey(frame.topic())) {
-        deliveries.add(prepared(new Delivery.Panel(frame, epoch, true)));
+        PanelEvents events = prepared(new PanelEvents(frame, epoch, true));
+        news.add(() -> new Delivery.Panel(events));
       }
     }
     for (Feed.Fresh fresh : batch.fresh()) {
       if (followed.containsKey(fresh.topic())) {
-        deliveries.add(new Delivery.Fresh(fresh));
+        Encoded event = Delivery.Fresh.encode(fresh);
+        news.add(() -> new Delivery.Fresh(fresh, event));
       }
     }
+    return news;
   }
 
   // Here, so that it does not hold up the threads of connections.
-  private Delivery.Panel prepared(Delivery.Panel panel) {
+  private PanelEvents prepared(PanelEvents events) {
     if (compressed.get() > 0) {
-      panel.compress();
+      events.compress();
     }
-    return panel;
+    return events;
   }
 
   private void inLanes(Consumer<Lane> action) {

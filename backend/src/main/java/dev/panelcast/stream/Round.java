@@ -35,7 +35,7 @@ final class Round extends AbstractReferenceCounted {
     this.epoch = epoch;
     head = view.head();
     for (Frame frame : view.frames()) {
-      panels.put(frame.topic(), new Delivery.Panel(frame, epoch, false));
+      panels.put(frame.topic(), new Delivery.Panel(new PanelEvents(frame, epoch, false)));
       if (outdated.test(frame)) {
         this.outdated.add(frame.topic());
       }

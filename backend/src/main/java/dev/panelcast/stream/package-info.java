@@ -41,13 +41,13 @@
  *       both, and nobody else is told.
  * </ul>
  *
- * <p><b>The way of bytes.</b> An event is encoded once, into memory outside the heap that is framed
- * for HTTP and shared by all connections of the instance. From the announcement to the socket there
- * is no text, no copy and no operator for each viewer: one task for each of the server's threads
- * gives the event to its viewers and writes it to their connections, below HTTP's encoder.
- * Everything that one task brings to a viewer leaves in one system call. Memory is counted: each
- * viewer that has yet to write an event holds a reference, and so does each write until the kernel
- * has taken it.
+ * <p><b>The way of bytes.</b> An event is encoded once. Each of the server's threads has one copy
+ * of it outside the heap, framed for HTTP, which all connections of that thread share. From the
+ * announcement to the socket there is no text, no copy and no operator for each viewer: one task
+ * for each thread gives the event to its viewers and writes it to their connections, below HTTP's
+ * encoder. Everything that one task brings to a viewer leaves in one system call. Memory is
+ * counted: each viewer that has yet to write an event holds a reference, and so does each write
+ * until the kernel has taken it.
  *
  * <p><b>Threads.</b> News of a board are taken by one thread at a time and never block. A viewer's
  * state belongs to its connection's thread: nothing is locked.

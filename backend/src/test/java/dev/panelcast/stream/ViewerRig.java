@@ -81,7 +81,7 @@ abstract class ViewerRig {
   }
 
   Delivery.Panel panel(Frame frame) {
-    return counted(new Delivery.Panel(frame, feed.epoch(), true));
+    return counted(new Delivery.Panel(new PanelEvents(frame, feed.epoch(), true)));
   }
 
   Delivery.Fresh fresh(Topic topic) {
