@@ -25,6 +25,11 @@ public final class Bench {
    */
   private static final int UNTIL_COMPILED = 2400;
 
+  /**
+   * Of the load itself before it is measured: more viewers make the JVM compile some of it anew.
+   */
+  private static final int SETTLING_SECONDS = 3;
+
   private static final List<Load> LOADS =
       List.of(
           new Load("many", "1,000 viewers, 50 events/s", 1000, 50, 1),
@@ -144,6 +149,7 @@ public final class Bench {
       try (Viewers viewers = new Viewers(load.viewers(), target.port(), path, way)) {
         viewers.readUntilQuiet(1000);
         double idle = (double) (memory(target, way) - before) / load.viewers();
+        run(target, viewers, load, (int) Math.ceil(SETTLING_SECONDS * load.perSecond()));
         viewers.restart();
         long used = target.processor();
         int updates = Math.max(2, (int) (seconds * load.perSecond()));

@@ -8,7 +8,6 @@ import dev.panelcast.kernel.Times;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.kernel.Versions;
 import dev.panelcast.wire.FrameCodec;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -45,8 +44,9 @@ public class PanelcastServer {
     return new NoChanges();
   }
 
+  // By its type, so that the application brings no second one that counts everything again.
   @Bean
-  MeterRegistry meters() {
+  PrometheusMeterRegistry meters() {
     return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   }
 
