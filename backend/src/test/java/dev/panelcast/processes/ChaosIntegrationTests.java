@@ -137,7 +137,9 @@ class ChaosIntegrationTests {
     report.add(
         "%s: the next bucket on all after %d ms"
             .formatted(after, Duration.between(begun, Instant.now()).toMillis()));
-    assertThat(came).as("seed " + SEED + ": newest on every viewer after " + report).isTrue();
+    assertThat(came)
+        .as("seed %d: newest on every viewer after %s: %s", SEED, report, viewers)
+        .isTrue();
     assertThat(viewers.stream().flatMap(viewer -> viewer.wrongs().stream()))
         .as("seed " + SEED + " after " + report)
         .isEmpty();

@@ -164,6 +164,13 @@ final class Wanderer implements AutoCloseable {
     return Map.copyOf(revisions);
   }
 
+  /** What it is at, for whoever wonders why it is late. */
+  @Override
+  public String toString() {
+    String at = gone ? "closed" : stream == null ? "connecting" : stream.isOver() ? "cut" : "open";
+    return at + " at " + cursor + " with " + buckets;
+  }
+
   int events() {
     return events;
   }
