@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.panelcast.board.Board;
 import dev.panelcast.testkit.DemoBoard;
+import io.r2dbc.spi.R2dbcTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,21 @@ class PreparationTests {
         .isThrownBy(() -> prepare(failing, Mono.fromRunnable(() -> done("never"))))
         .withMessage("no rows");
     assertThat(done).isEmpty();
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereYetIsWaitedFor() {
+    Mono<Void> early =
+        Mono.defer(
+            () ->
+                done.isEmpty()
+                    ? Mono.fromRunnable(() -> done("early"))
+                        .then(Mono.error(new R2dbcTimeoutException("no connection")))
+                    : Mono.fromRunnable(() -> done("there")));
+
+    prepare(early, Mono.fromRunnable(() -> done("next")));
+
+    assertThat(done).containsExactly("early", "there", "next");
   }
 
   private void done(String what) {
