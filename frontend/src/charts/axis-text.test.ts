@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offsetText, positionText, tickText } from './axis-text.ts';
+import { offsetText, positionText, tickText, tickTexts } from './axis-text.ts';
 
 const format = { zone: 'Asia/Kolkata', locale: 'en' };
 
@@ -32,5 +32,17 @@ describe('times of an axis', () => {
     expect(positionText('month', 19, format)).toBe('Month\u00a019');
     expect(positionText('calendar', 2017 * 12 + 2, format)).toBe('Mar 2017');
     expect(positionText('calendar', 2017 * 12 + 11, format)).toBe('Dec 2017');
+  });
+});
+
+describe('tickTexts', () => {
+  it('writes large amounts short, all of an axis alike', () => {
+    expect(tickTexts([0, 500_000, 1_500_000], 'usd', 'en-US')).toEqual(['$0', '$500K', '$1.5M']);
+    expect(tickTexts([-200_000, 0], 'count', 'en-US')).toEqual(['−200K', '0']);
+  });
+
+  it('writes small amounts and other units out', () => {
+    expect(tickTexts([0, 50_000], 'usd', 'en-US')).toEqual(['$0', '$50,000']);
+    expect(tickTexts([0, 0.5], 'fraction', 'en-US')).toEqual(['0%', '50%']);
   });
 });

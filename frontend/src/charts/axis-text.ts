@@ -1,6 +1,9 @@
 import type { Axis } from '@panelcast/client/protocol/panel-data';
+import type { Unit } from '@panelcast/client/protocol/unit';
 import { t } from '../core/language/texts.ts';
+import { numberFormat, withMinus } from '../core/number-format.ts';
 import { formatInstant } from '../core/time/instant.ts';
+import { valueText } from '../core/units/format-value.ts';
 
 export interface TimeFormat {
   zone: string;
@@ -82,4 +85,28 @@ export function positionText(axis: Axis, x: number, format: TimeFormat): string 
   if (axis === 'month') return monthText(x);
   if (axis === 'calendar') return calendarText(x, format.locale);
   return formatInstant(x * 1000, 'dateTime', format.zone, format.locale);
+}
+
+/** Amounts from this one on are written short: "$2M" instead of "$2,000,000". */
+const SHORT_FROM = 100_000;
+
+/** Texts of the ticks of a value axis. */
+export function tickTexts(
+  ticks: readonly number[],
+  unit: Unit | null,
+  locale?: string | undefined,
+): string[] {
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  if (largest < SHORT_FROM || (unit !== 'usd' && unit !== 'count' && unit !== null))
+    return ticks.map((tick) => valueText(tick, unit, locale));
+  const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
+  const short = {
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  } as const;
+  const format = numberFormat(unit === 'usd' ? { ...money, ...short } : short, locale);
+  return ticks.map((tick) =>
+    tick === 0 ? valueText(tick, unit, locale) : withMinus(format.format(tick)),
+  );
 }

@@ -21,6 +21,12 @@ function withCpu(change: Partial<Series>): TimeseriesData {
 }
 
 describe('chartModel', () => {
+  it('knows which lines have a scale of their own', () => {
+    expect(chartModel(withCpu({ role: 'apart' })).lines.every(({ apart }) => apart)).toBe(true);
+    expect(chartModel(forecast).lines.some(({ apart }) => apart)).toBe(false);
+    expect(sameStructure(chartModel(withCpu({ role: 'apart' })), chartModel(forecast))).toBe(false);
+  });
+
   it('cuts a line at now and dashes what comes after, joined at the last measured point', () => {
     const { lines } = chartModel(forecast);
     expect(lines.map(({ dashed, values }) => ({ dashed, values }))).toEqual([

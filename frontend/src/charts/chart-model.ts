@@ -10,6 +10,8 @@ export interface ChartLine {
   label: string;
   colour: string;
   dashed: boolean;
+  /** Drawn on a scale of its own at the right. */
+  apart: boolean;
   values: Values;
 }
 
@@ -34,8 +36,13 @@ export interface ChartModel {
   shades: readonly Shade[];
 }
 
+/** Ids of the series that are lines, in their order. */
+export function lineIdsOf({ order, series }: Pick<TimeseriesData, 'order' | 'series'>): string[] {
+  return order.filter((id) => series[id]?.role === 'line' || series[id]?.role === 'apart');
+}
+
 export function chartModel(data: TimeseriesData): ChartModel {
-  const lineIds = data.order.filter((id) => data.series[id]?.role === 'line');
+  const lineIds = lineIdsOf(data);
   const colours = new Map(seriesColours(lineIds).map((colour, index) => [lineIds[index], colour]));
   const colourOf = (id: string): string => colours.get(id) ?? 'var(--series-1)';
   return {
@@ -54,7 +61,8 @@ export function chartModel(data: TimeseriesData): ChartModel {
 function linesOf(id: string, data: TimeseriesData, colour: string): ChartLine[] {
   const series = data.series[id];
   if (!series) return [];
-  const line = { id, label: series.label, colour, dashed: false, values: series.values };
+  const { label, values, role } = series;
+  const line = { id, label, colour, dashed: false, apart: role === 'apart', values };
   const cut = data.axis === 'offset' ? data.x.findLastIndex((x) => x <= 0) : data.x.length;
   const isMeasured = series.values.some((value, index) => value !== null && index < cut);
   const isForecast = series.values.some((value, index) => value !== null && index > cut);
@@ -89,7 +97,13 @@ export function sameStructure(one: ChartModel, other: ChartModel): boolean {
 }
 
 function structure({ axis, unit, lines, bands }: ChartModel): string {
-  const ofLine = ({ id, label, colour, dashed }: ChartLine) => [id, label, colour, dashed];
+  const ofLine = ({ id, label, colour, dashed, apart }: ChartLine) => [
+    id,
+    label,
+    colour,
+    dashed,
+    apart,
+  ];
   const ofBand = ({ id, label, colour }: ChartBand) => [id, label, colour];
   return JSON.stringify([axis, unit, lines.map(ofLine), bands.map(ofBand)]);
 }

@@ -1,5 +1,4 @@
 import uPlot from 'uplot';
-import { valueText } from '../core/units/format-value.ts';
 import {
   calendarText,
   MONTH_STEPS,
@@ -8,10 +7,14 @@ import {
   offsetText,
   type TimeFormat,
   tickText,
+  tickTexts,
 } from './axis-text.ts';
 import type { ChartModel } from './chart-model.ts';
 import { resolveColour } from './palette.ts';
 import { valueRange } from './value-range.ts';
+
+/** The scale of what would flatten the others. */
+const APART = 'apart';
 
 const FONT = '12px system-ui, sans-serif';
 const DASH = [5, 4];
@@ -55,6 +58,10 @@ export function plotOptions(setting: PlotSetting): uPlot.Options {
     scales: {
       x: { time: model.axis === 'time' },
       y: { range: (_plot, low, high) => valueRange(setting.model(), low, high) },
+      [APART]: {
+        range: (_plot, low, high) =>
+          valueRange({ unit: setting.model().unit, thresholds: [] }, low, high),
+      },
     },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), setting.format.zone),
     series: [{}, ...seriesOf(model)],
@@ -62,7 +69,11 @@ export function plotOptions(setting: PlotSetting): uPlot.Options {
       series: [2 * index + 1, 2 * index + 2],
       fill: resolveColour(colour, 0.16),
     })),
-    axes: [positionAxis(model, setting.format), valueAxis(model, setting.format)],
+    axes: [
+      positionAxis(model, setting.format),
+      valueAxis(model, setting.format),
+      ...(model.lines.some(({ apart }) => apart) ? [apartAxis(model, setting.format)] : []),
+    ],
   };
 }
 
@@ -81,7 +92,8 @@ function seriesOf({ lines, bands }: ChartModel): uPlot.Series[] {
   const bound: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false } };
   return [
     ...bands.flatMap(() => [{ ...bound }, { ...bound }]),
-    ...lines.map(({ colour, dashed }) => ({
+    ...lines.map(({ colour, dashed, apart }) => ({
+      ...(apart && { scale: APART }),
       stroke: resolveColour(colour),
       width: 1.75,
       points: { show: false },
@@ -135,6 +147,11 @@ function valueAxis({ unit }: ChartModel, { locale }: TimeFormat): uPlot.Axis {
     gap: 6,
     space: (_plot, _axis, _low, _high, height) => Math.max(LEAST_SPACE, height / MOST_TICKS),
     size: (_plot, texts) => Math.max(0, ...(texts ?? []).map((text) => text.length)) * 7 + 14,
-    values: (_plot, splits) => splits.map((split) => valueText(split, unit, locale)),
+    values: (_plot, splits) => tickTexts(splits, unit, locale),
   };
+}
+
+/** Beside the plot, without a grid: that of the others serves. */
+function apartAxis(model: ChartModel, format: TimeFormat): uPlot.Axis {
+  return { ...valueAxis(model, format), scale: APART, side: 1, grid: { show: false } };
 }

@@ -65,7 +65,9 @@ const model: ChartModel = {
   axis: 'time',
   x: [1, 2],
   unit: null,
-  lines: [{ id: 'a', label: 'A', colour: 'var(--series-1)', dashed: false, values: [1, 2] }],
+  lines: [
+    { id: 'a', label: 'A', colour: 'var(--series-1)', dashed: false, apart: false, values: [1, 2] },
+  ],
   bands: [{ id: 'a', label: 'band', colour: 'var(--series-1)', low: [0, 1], high: [2, 3] }],
   thresholds: [],
   marks: [],

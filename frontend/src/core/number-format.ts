@@ -24,6 +24,11 @@ export function decimalsFor(value: number): number {
   return size >= 10 ? 1 : 2;
 }
 
+/** With a minus sign that is as wide as a digit instead of a hyphen. */
+export function withMinus(text: string): string {
+  return text.startsWith('-') ? `−${text.slice(1)}` : text;
+}
+
 /** A plain number with the decimals of {@link decimalsFor}. */
 export function plain(value: number, locale?: string): string {
   return numberFormat({ maximumFractionDigits: decimalsFor(value) }, locale).format(value);

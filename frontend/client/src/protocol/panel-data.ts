@@ -135,8 +135,11 @@ export interface TableData extends Grid, Common {}
 
 export interface Series {
   label: string;
-  /** `low` and `high` bound a band around the nearest `line` before them in `order`. */
-  role: 'line' | 'low' | 'high';
+  /**
+   * `low` and `high` bound a band around the nearest `line` before them in `order`; `apart` is a line
+   * on a scale of its own.
+   */
+  role: 'line' | 'apart' | 'low' | 'high';
   /** One per `x`; `null` is a gap. */
   values: (number | null)[];
 }

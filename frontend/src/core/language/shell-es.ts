@@ -108,6 +108,7 @@ export const shellTexts = {
   'Shown is the last good data.': 'Se muestran los últimos datos buenos.',
   // Without a verb: beside it the title of the panel needs the room.
   'changed {age}': '{age}',
+  '{label} (scale at the right)': '{label} (escala a la derecha)',
   'Data of {time}': 'Datos de las {time}',
   'bucket {time}': 'intervalo de las {time}',
   'next expected {time}': 'siguiente a las {time}',
@@ -221,6 +222,9 @@ export const shellTexts = {
   'The file is not in UTF-8. Save it as CSV in UTF-8.':
     'El archivo no está en UTF-8. Guárdalo como CSV en UTF-8.',
   'Columns of the file': 'Columnas del archivo',
+  'Empty in {rows}': 'Vacía en {rows}',
+  'And {rows} more: they are listed when these are correct.':
+    'Y {rows} más: se muestran cuando estas estén bien.',
   '{label} (required)': '{label} (obligatorio)',
   'Choose a column': 'Elige una columna',
   'Not in the file': 'No está en el archivo',

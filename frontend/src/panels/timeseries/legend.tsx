@@ -19,7 +19,7 @@ export function Legend({ model, hidden, zone, onToggle }: LegendProps): JSX.Elem
   const forecast = model.lines.some(({ dashed }) => dashed);
   return (
     <div class="legend">
-      {lines.map(({ id, label, colour }) => (
+      {lines.map(({ id, label, colour, apart }) => (
         <button
           key={id}
           type="button"
@@ -28,7 +28,7 @@ export function Legend({ model, hidden, zone, onToggle }: LegendProps): JSX.Elem
           onClick={() => onToggle(id)}
         >
           <span class="legend-swatch" style={{ background: colour }} />
-          {label}
+          {apart ? t('{label} (scale at the right)', { label }) : label}
         </button>
       ))}
       {forecast && (

@@ -1,7 +1,7 @@
 import type { TimeseriesData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { chartModel } from '../../charts/chart-model.ts';
+import { chartModel, lineIdsOf } from '../../charts/chart-model.ts';
 import { TimeChart } from '../../charts/time-chart.ts';
 import { t } from '../../core/language/texts.ts';
 import { PanelAmbience } from '../panel-ambience.ts';
@@ -44,7 +44,7 @@ export function TimeseriesPanel({ data }: PanelProps<TimeseriesData>): JSX.Eleme
 }
 
 function describe({ summary, series, order }: TimeseriesData): string {
-  const names = order.filter((id) => series[id]?.role === 'line').map((id) => series[id]?.label);
+  const names = lineIdsOf({ order, series }).map((id) => series[id]?.label);
   const what = summary ?? t('Chart of {names}.', { names: names.join(', ') });
   return `${what} ${t("The values are in the panel's table view.")}`;
 }

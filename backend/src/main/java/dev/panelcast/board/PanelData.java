@@ -210,9 +210,12 @@ public sealed interface PanelData {
   /** One card per row, named by the first text column, valued by the first number column. */
   record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
-  /** Role of a series: a line, or a bound of the band around the nearest line before it. */
+  /**
+   * A line, one on a scale of its own, or a bound of the band around the nearest line before it.
+   */
   enum Role implements Word {
     LINE,
+    APART,
     LOW,
     HIGH
   }

@@ -25,7 +25,12 @@ public final class MonthLines {
 
   /** Adds a line with a value for each month. */
   public <T> MonthLines line(String key, String label, List<T> months, ToDoubleFunction<T> value) {
-    return add(key, label, Role.LINE, months, value);
+    return add(key, new Series(label, Role.LINE, values(months, value)));
+  }
+
+  /** The same on a scale of its own, where it would flatten the others. */
+  public <T> MonthLines apart(String key, String label, List<T> months, ToDoubleFunction<T> value) {
+    return add(key, new Series(label, Role.APART, values(months, value)));
   }
 
   /** Adds the bounds of a band around the line before. */
@@ -35,16 +40,19 @@ public final class MonthLines {
       List<T> months,
       ToDoubleFunction<T> low,
       ToDoubleFunction<T> high) {
-    return add("low", lowLabel, Role.LOW, months, low)
-        .add("high", highLabel, Role.HIGH, months, high);
+    return add("low", new Series(lowLabel, Role.LOW, values(months, low)))
+        .add("high", new Series(highLabel, Role.HIGH, values(months, high)));
   }
 
-  private <T> MonthLines add(
-      String key, String label, Role role, List<T> months, ToDoubleFunction<T> value) {
+  private MonthLines add(String key, Series line) {
+    series.put(key, line);
+    return this;
+  }
+
+  private static <T> List<@Nullable Double> values(List<T> months, ToDoubleFunction<T> value) {
     List<@Nullable Double> values = new ArrayList<>();
     months.forEach(month -> values.add(value.applyAsDouble(month)));
-    series.put(key, new Series(label, role, values));
-    return this;
+    return values;
   }
 
   /** The lines, which all have as many months, with labelled levels and positions. */

@@ -43,7 +43,7 @@ final class CashChart {
         .line("immediate", "Immediate", all, CashMonth::immediate)
         .line("deferred", "Deferred", all, CashMonth::deferred)
         .line("total", "Total", all, CashMonth::total)
-        .line("cumulative", "Cumulative", all, CashMonth::cumulative)
+        .apart("cumulative", "Cumulative", all, CashMonth::cumulative)
         .chart(
             List.of(new Threshold(reading.now().figures().targets().monthly(), "Target", null)),
             later != 0 && first <= months
