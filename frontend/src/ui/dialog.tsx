@@ -8,8 +8,8 @@ interface DialogProps {
   title: string;
   onClose: () => void;
   children: ComponentChildren;
-  /** `full` leaves a margin around, `small` fits a question. */
-  size?: 'small' | 'medium' | 'full';
+  /** `full` leaves a margin around, `wide` is no higher than it must be, `small` fits a question. */
+  size?: 'small' | 'medium' | 'wide' | 'full';
 }
 
 /** Modal while mounted: focus stays inside, Escape and the ground behind close it. */

@@ -2,6 +2,8 @@ import type { ImportField } from '@panelcast/client/protocol/form-part';
 import type { JSX } from 'preact';
 import { t } from '../../core/language/texts.ts';
 import { Select } from '../../ui/select.tsx';
+import { countOf } from './draft-rows.ts';
+import { rowsText } from './import-findings.tsx';
 import type { ImportSession } from './import-session.ts';
 
 const SAMPLES = 3;
@@ -31,6 +33,7 @@ function ColumnChoice({ field, session }: ChoiceProps): JSX.Element {
     .map(({ cells }) => (column === undefined ? '' : (cells[column] ?? '')))
     .filter((value) => value !== '')
     .slice(0, SAMPLES);
+  const gaps = column === undefined ? 0 : countOf(session.file, column, '');
   const none = field.required ? t('Choose a column') : t('Not in the file');
   return (
     <div class="import-column">
@@ -48,6 +51,7 @@ function ColumnChoice({ field, session }: ChoiceProps): JSX.Element {
         onChange={(value) => session.match(field.name, value === NONE ? undefined : Number(value))}
       />
       <p class="field-hint">{samples.length > 0 ? samples.join(', ') : field.hint}</p>
+      {gaps > 0 && <p class="field-hint">{t('Empty in {rows}', { rows: rowsText(gaps) })}</p>}
     </div>
   );
 }

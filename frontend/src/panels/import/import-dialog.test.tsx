@@ -110,6 +110,18 @@ it('asks for the column of a required field before it sends anything', async () 
   expect(drawing.texts('.import-column .field-hint')).toEqual(['1, 2', 'GTX Pro, GTX']);
 });
 
+it('tells how many rows have nothing in a column, and how many bad ones are not listed', async () => {
+  await choose('id,product\n1,GTX\n2,\n3,\n', async () => ({ receipt: { ...bad, rejected: 30 } }));
+  expect(drawing.texts('.import-column .field-hint')).toEqual([
+    '1, 2, 3',
+    'GTX',
+    'Empty in 2 rows',
+  ]);
+  expect(drawing.one('.import-findings > .field-hint').textContent).toBe(
+    'And 29 rows more: they are listed when these are correct.',
+  );
+});
+
 it('says why rows were not looked at, and tries again', async () => {
   const onRows = vi.fn<OnRows>(async () => ({ refused: 'The server cannot be reached.' }));
   await choose('id,product\n1,GTX\n', onRows);

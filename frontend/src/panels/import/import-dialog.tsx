@@ -26,7 +26,7 @@ export function ImportDialog({ taken, bytes, name, ...rest }: ImportDialogProps)
   return (
     <Dialog
       title={t('{label}: {file}', { label: taken.label, file: name })}
-      size="full"
+      size="wide"
       onClose={rest.onClose}
     >
       {typeof file === 'string' ? (

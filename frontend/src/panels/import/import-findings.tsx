@@ -16,6 +16,13 @@ export function ImportFindings({ session }: { session: ImportSession }): JSX.Ele
       )}
       {session.phase !== 'stored' && <Replacements session={session} />}
       {session.errors.length > 0 && <Errors session={session} />}
+      {session.unlisted > 0 && (
+        <p class="field-hint">
+          {t('And {rows} more: they are listed when these are correct.', {
+            rows: rowsText(session.unlisted),
+          })}
+        </p>
+      )}
     </section>
   );
 }

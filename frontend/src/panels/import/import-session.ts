@@ -84,6 +84,12 @@ export class ImportSession {
     });
   }
 
+  /** Bad rows that are not among the errors, of which only the first are told. */
+  get unlisted(): number {
+    const listed = new Set(this.#receipt?.errors.map(({ line }) => line));
+    return Math.max(0, (this.#receipt?.rejected ?? 0) - listed.size);
+  }
+
   /** What may have been meant, each once, for those who agree. */
   get offers(): Offer[] {
     const offers = new Map<string, Offer>();

@@ -57,9 +57,11 @@ export const actualsTexts: Catalog = {
   'Number of opportunities in the stage.': 'Número de oportunidades en la etapa.',
   'Attainment = won ÷ (closer deals a month × months).':
     'Cumplimiento = ganadas ÷ (cierres por closer al mes × meses).',
-  'Commission = won value × upfront share × commission rate of closers × multiplier of the attainment (below 40 % 0.6, below 70 % 0.8, below 100 % 1, below 150 % 1.2, else 1.6); with policy "full" without the upfront share.':
+  'Commission = won value × upfront share × commission rate of closers × multiplier of the attainment (below 40% 0.6, below 70% 0.8, below 100% 1, below 150% 1.2, else 1.6); with policy "full" without the upfront share.':
     'Comisión = valor ganado × parte anticipada × tasa de comisión de closers × multiplicador del cumplimiento (menos de 40 % 0.6, menos de 70 % 0.8, menos de 100 % 1, menos de 150 % 1.2, si no 1.6); con política "total" sin la parte anticipada.',
 
+  'Two spellings of one product? {=names}. Import again under one name what names the other.':
+    '¿Dos formas de un mismo producto? {names}. Importa de nuevo con un solo nombre lo que lleva el otro.',
   'Import opportunities': 'Importar oportunidades',
   'Import products': 'Importar productos',
   Account: 'Cuenta',

@@ -105,6 +105,17 @@ class ActualsPanelsTests {
   }
 
   @Test
+  void namesThatReadAlikeAreTold() {
+    someAreStored();
+    assertThat(shown("actuals-products", Map.of()).path("note").isMissingNode()).isTrue();
+
+    store.putProducts(List.of(new Product("G-TX", null), new Product("MG", null))).block(SOON);
+
+    assertThat(shown("actuals-products", Map.of()).path("note").asString())
+        .startsWith("Two spellings of one product? G-TX, GTX.");
+  }
+
+  @Test
   void nothingIsNoFault() {
     assertThat(view("actuals-revenue", Map.of()).emptyCode()).isEqualTo("nothing_decided");
     assertThat(view("actuals-owners", Map.of()).emptyCode()).isEqualTo("nothing_decided");

@@ -15,6 +15,15 @@ public record SalesState(List<ProductSales> products) {
     products = List.copyOf(products);
   }
 
+  /** Names that read like another one, each once; they may be two spellings of one product. */
+  public List<String> alike() {
+    return products.stream()
+        .filter(
+            one -> products.stream().anyMatch(other -> !one.equals(other) && one.readsLike(other)))
+        .map(ProductSales::product)
+        .toList();
+  }
+
   /** How many opportunities there are. */
   public int stored() {
     return products.stream().mapToInt(ProductSales::opportunities).sum();

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param wonCents what those are worth, in cents
  */
 public record ProductSales(
-    String product, @Nullable Long listPriceCents, int opportunities, int won, long wonCents) {}
+    String product, @Nullable Long listPriceCents, int opportunities, int won, long wonCents) {
+
+  /** Whether both names have the same letters and digits. */
+  public boolean readsLike(ProductSales other) {
+    return Spelling.bare(product).equals(Spelling.bare(other.product));
+  }
+}

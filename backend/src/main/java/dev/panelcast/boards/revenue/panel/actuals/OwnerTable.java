@@ -15,8 +15,8 @@ final class OwnerTable {
   private static final String FORMULA =
       """
       Attainment = won ÷ (closer deals a month × months). Commission = won value × upfront share × \
-      commission rate of closers × multiplier of the attainment (below 40 % 0.6, below 70 % 0.8, \
-      below 100 % 1, below 150 % 1.2, else 1.6); with policy "full" without the upfront share.\
+      commission rate of closers × multiplier of the attainment (below 40% 0.6, below 70% 0.8, \
+      below 100% 1, below 150% 1.2, else 1.6); with policy "full" without the upfront share.\
       """;
 
   private static final List<Cell<OwnerFigures>> CELLS =

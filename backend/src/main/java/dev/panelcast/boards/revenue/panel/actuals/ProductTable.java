@@ -40,12 +40,18 @@ final class ProductTable {
     }
     SequencedMap<String, ProductSales> rows = new LinkedHashMap<>();
     sales.products().forEach(product -> rows.put(product.product(), product));
-    return View.of(
-        Cell.table(
-            CELLS,
-            rows,
-            Notes.of("%d products, all months.".formatted(rows.size()))
-                .with(new Formula(FORMULA, List.of()))));
+    Notes notes =
+        Notes.of("%d products, all months.".formatted(rows.size()))
+            .with(new Formula(FORMULA, List.of()));
+    return View.of(Cell.table(CELLS, rows, alike(sales.alike(), notes)));
+  }
+
+  private static Notes alike(List<String> names, Notes notes) {
+    return names.isEmpty()
+        ? notes
+        : notes.noting(
+            "Two spellings of one product? %s. Import again under one name what names the other."
+                .formatted(String.join(", ", names)));
   }
 
   private static @Nullable Double listPrice(ProductSales product) {
