@@ -30,6 +30,8 @@ public final class InputPanels {
       a warning above 15%.\
       """;
 
+  private static final int TWO_THIRDS = 8;
+
   private InputPanels() {}
 
   /** The panels in their order. */
@@ -44,12 +46,14 @@ public final class InputPanels {
             Set.of(Section.TEAM, Section.CAPACITY),
             reading -> fields(reading, "Heads per role and what one can do.")),
         demandSupply(panels),
-        form(
-            panels,
-            "compensation-form",
-            "Compensation",
-            Set.of(Section.COMPENSATION),
-            PayForm::data),
+        PlanPanels.wide(
+            TWO_THIRDS,
+            form(
+                panels,
+                "compensation-form",
+                "Compensation",
+                Set.of(Section.COMPENSATION),
+                PayForm::data)),
         quotaForm(panels),
         form(
             panels,
