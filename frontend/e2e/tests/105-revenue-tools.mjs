@@ -131,9 +131,11 @@ test('levers move three panels for one viewer, and are saved as a plan', async (
   ]);
   const before = await page.evaluate(() => window.streamEvents.length);
   const form = page.locator('#whatif-form');
-  await page.locator('#whatif-form-lever-deal').fill('1.2');
-  await form.getByRole('button', { name: 'Try' }).click();
+  const lever = page.locator('#whatif-form-lever-deal');
+  await lever.fill('');
+  await lever.pressSequentially('1.2');
   await says(page, 'whatif-compare', '+$382,200');
+  assert.ok(await lever.evaluate((input) => input === document.activeElement));
   const moved = (from) => [
     ...new Set(
       window.streamEvents

@@ -93,7 +93,6 @@ export const fieldTexts: Catalog = {
   Consulting: 'Consultoría',
   'Agency retainer': 'Iguala de agencia',
   'One-time sale': 'Venta única',
-  Try: 'Probar',
 
   '{field} must be a number from {#low} to {#high}.':
     '{field} debe ser un número de {low} a {high}.',

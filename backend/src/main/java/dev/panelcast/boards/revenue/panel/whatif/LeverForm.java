@@ -32,7 +32,7 @@ final class LeverForm {
     return new Form(
         fields,
         null,
-        new Submit("Try", null, null, null),
+        new Submit(null, null, null, null),
         new LinkedHashMap<>(Map.of(NewPlan.PATH, own)),
         new LinkedHashMap<>(),
         null,
