@@ -2,6 +2,7 @@ import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { PanelKind } from '@panelcast/client/protocol/panel-data';
 import { expect, test } from 'vitest';
 import { arrange } from './arrange.ts';
+import { EMPTY } from './first-sizes.ts';
 
 function panels(...kinds: (PanelKind | [PanelKind, number])[]): PanelDefinition[] {
   return kinds.map((kind, i) => {
@@ -74,6 +75,26 @@ test('a bar alone needs less than many', () => {
     new Map(['p0', 'p1'].map((id) => [id, { lines, extras: 0, headed: false }]));
   expect(height(1)).toBeLessThan(height(8));
   expect(height(50)).toBe(arrange(panels('bar')).get('p0')?.wide.height);
+});
+
+test('panels without data need little, and make room where others have some', () => {
+  const height = (...ids: string[]) =>
+    arrange(panels(['timeseries', 6], ['stat', 6], 'table'), new Map(ids.map((id) => [id, EMPTY])));
+  const full = height();
+  const empty = height('p0', 'p1', 'p2');
+  expect(empty.get('p0')?.wide.height).toBeLessThan(full.get('p0')?.wide.height ?? 0);
+  expect(empty.get('p2')?.alone).toBeLessThan(full.get('p2')?.alone ?? 0);
+  expect(height('p1').get('p1')?.wide.height).toBe(full.get('p1')?.wide.height);
+});
+
+test('a heatmap of few cards is low, and a list has two lines a sentence on a phone', () => {
+  const sized = (kind: PanelKind, lines: number) =>
+    arrange(panels(kind), new Map([['p0', { lines, extras: 0, headed: true }]])).get('p0');
+  expect(sized('heatmap', 4)?.wide.height).toBeLessThan(220);
+  expect(sized('heatmap', 200)?.wide.height).toBe(
+    arrange(panels('heatmap')).get('p0')?.wide.height,
+  );
+  expect(sized('list', 5)?.alone).toBeGreaterThan(sized('list', 5)?.wide.height ?? 0);
 });
 
 test('no panels need no places', () => {

@@ -1,6 +1,6 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
 import type { PanelKind } from '@panelcast/client/protocol/panel-data';
-import { linesHeight, type Sizes } from './first-sizes.ts';
+import { EMPTY_HEIGHT, linesHeight, type Size, type Sizes } from './first-sizes.ts';
 
 const COLUMNS = 12;
 
@@ -56,8 +56,7 @@ export function arrange(
     panels.flatMap((panel, i) => {
       const [onWide, onMedium] = [wide[i], medium[i]];
       if (!onWide || !onMedium) return [];
-      const { alone = heightOf(panel, COLUMNS, sizes) } = SHAPES[panel.kind];
-      return [[panel.id, { wide: onWide, medium: onMedium, alone }]];
+      return [[panel.id, { wide: onWide, medium: onMedium, alone: aloneHeight(panel, sizes) }]];
     }),
   );
 }
@@ -114,16 +113,38 @@ const LINES: Readonly<Partial<Record<PanelKind, number>>> = {
   list: 32,
   bar: 22,
   waterfall: 26,
+  funnel: 26,
+  heatmap: 29,
 };
 
-/** Sentences are one line where there is room. */
+/** Cards of a heatmap side by side, where there are fewest of them. */
+const CARDS = 2;
+
+/** Sentences are one line where there is room, and two on a phone. */
 const ROOM = 6;
+const TWO_LINES = 52;
 
 function heightOf({ id, kind }: PanelDefinition, span: number, sizes: Sizes): number {
   const { height } = SHAPES[kind];
   const size = sizes.get(id);
+  if (size?.empty) return Math.min(height, EMPTY_HEIGHT);
   const line = kind === 'list' && span < ROOM ? undefined : LINES[kind];
-  return size && line ? Math.min(height, linesHeight(size, line)) : height;
+  return size && line ? Math.min(height, linesHeight(inLines(kind, size), line)) : height;
+}
+
+function inLines(kind: PanelKind, size: Size): Size {
+  return kind === 'heatmap'
+    ? { ...size, lines: Math.ceil(size.lines / CARDS), headed: false }
+    : size;
+}
+
+function aloneHeight(panel: PanelDefinition, sizes: Sizes): number {
+  const { alone, height: most } = SHAPES[panel.kind];
+  const size = sizes.get(panel.id);
+  if (panel.kind === 'list' && size && !size.empty)
+    return Math.min(most, linesHeight(size, TWO_LINES));
+  const height = heightOf(panel, COLUMNS, sizes);
+  return Math.min(height, alone ?? height);
 }
 
 /** Whole columns in proportion to the weights that together fill the row. */

@@ -12,6 +12,8 @@ export interface Size {
   readonly extras: number;
   /** Columns have headings, on up to two lines. */
   readonly headed: boolean;
+  /** A sentence takes the place of data that there is none of. */
+  readonly empty?: boolean;
 }
 
 export type Sizes = ReadonlyMap<string, Size>;
@@ -22,6 +24,12 @@ const HEADINGS = 46;
 const MARGIN = 16;
 /** So few lines that the panel would look lost among others. */
 const FEW = 4;
+
+/** What is shown of a panel without data. */
+export const EMPTY: Size = { lines: 0, extras: 0, headed: false, empty: true };
+
+/** Height in px of such a panel: its head, and a sign above two lines. */
+export const EMPTY_HEIGHT = 148;
 
 /** Height in px of a panel of lines of this height, with a headline of its own. */
 export function linesHeight({ lines, extras, headed }: Size, line: number): number {
@@ -45,7 +53,10 @@ export function sizeOf(data: unknown): Size {
   };
 }
 
-/** What the first data of panels was like; later data leaves it, so that rows keep their height. */
+/**
+ * What the first data of panels was like; later data leaves it, so that rows keep their height. Only
+ * a panel that was empty gets its size with the data that it did not have.
+ */
 export function useFirstSizes(panels: readonly PanelDefinition[]): Sizes {
   const page = useBoardPage();
   const [sizes, setSizes] = useState<Sizes>(new Map());
@@ -53,15 +64,22 @@ export function useFirstSizes(panels: readonly PanelDefinition[]): Sizes {
     () =>
       effect(() => {
         const present = panels.flatMap((panel): [string, Size][] => {
-          const data = slotOf(page, panel).content.value?.data;
-          return data === undefined ? [] : [[panel.id, sizeOf(data)]];
+          const content = slotOf(page, panel).content.value;
+          if (content?.data !== undefined) return [[panel.id, sizeOf(content.data)]];
+          return content?.status === 'empty' ? [[panel.id, EMPTY]] : [];
         });
-        setSizes((known) => {
-          const isNew = present.some(([id]) => !known.has(id));
-          return isNew ? new Map([...present, ...known]) : known;
-        });
+        setSizes((known) => merged(known, present));
       }),
     [panels, page],
   );
   return sizes;
+}
+
+/** The same object when nothing is new. */
+function merged(known: Sizes, present: readonly [string, Size][]): Sizes {
+  const news = present.filter(([id, size]) => {
+    const before = known.get(id);
+    return before === undefined || (before.empty && !size.empty);
+  });
+  return news.length > 0 ? new Map([...known, ...news]) : known;
 }

@@ -39,7 +39,11 @@ export function Freshness({ page, slot, state, slim }: FreshnessProps): JSX.Elem
   const size = content?.bucketSeconds;
   const hasRing = size !== undefined && now !== undefined && RUNNING.has(state.value);
   return (
-    <span class="freshness" data-clock data-tip={detail}>
+    <span
+      class={size === undefined ? 'freshness freshness-changed' : 'freshness'}
+      data-clock
+      data-tip={detail}
+    >
       <span class="freshness-mark">
         {hasRing && <PanelRing key={size} bucketSeconds={size} now={now} />}
         <span class="freshness-dot" />

@@ -1,5 +1,5 @@
 import type { Unit } from '@panelcast/client/protocol/unit';
-import { decimalsFor, numberFormat } from '../core/number-format.ts';
+import { decimalsFor, numberFormat, withMinus } from '../core/number-format.ts';
 import { unitLabel, valueText } from '../core/units/format-value.ts';
 
 export interface CommonFormat {
@@ -28,7 +28,7 @@ export function commonFormat(
     { minimumFractionDigits: digits, maximumFractionDigits: digits },
     locale,
   );
-  return { unit: label, even: true, text: (value) => format.format(value * factor) };
+  return { unit: label, even: true, text: (value) => withMinus(format.format(value * factor)) };
 }
 
 /** As few as write all of them exactly, at most those that the largest is shown with. */

@@ -7,19 +7,32 @@ import { useFlash } from '../ui/use-flash.ts';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
-import { ValueText } from './value-text.tsx';
+import { textWidth } from './text-width.ts';
+import { textOf, ValueText } from './value-text.tsx';
 import './gauge-panel.css';
+
+/** Shorter numbers are no larger. */
+const LEAST_DIGITS = 4;
 
 export function GaugePanel({ data, slim }: PanelProps<GaugeData>): JSX.Element {
   const Shape = slim ? SlimGauge : RoundGauge;
   return (
-    <dl class={slim ? 'gauge gauge-slim' : 'gauge'}>
+    <dl class={slim ? 'gauge gauge-slim' : 'gauge'} style={{ '--widest': widest(data) }}>
       {places(data.order).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');
         return item && <Shape key={place} item={item} data={data} reason={reason} />;
       })}
     </dl>
+  );
+}
+
+/** The widest number in digits: all are set as large as that one fits between the ends of an arc. */
+function widest({ items, order }: GaugeData): number {
+  const shown = order.flatMap((id) => items[id] ?? []);
+  return Math.max(
+    LEAST_DIGITS,
+    ...shown.map(({ value, unit }) => textWidth(textOf(value, unit, { zone: 'UTC' }))),
   );
 }
 

@@ -23,12 +23,13 @@ export function ListPanel({ data }: PanelProps<ListData>): JSX.Element {
 
 function Line({ item }: { item: ListItem }): JSX.Element {
   const { zone, locale } = useContext(PanelAmbience);
+  const isEvent = item.level && typeof item.at === 'string';
   return (
-    <li class={item.level ? 'list-item list-event' : 'list-item'}>
+    <li class={isEvent ? 'list-item list-event' : 'list-item'}>
       <span class="list-sign">
         {item.level ? <LevelShape level={item.level} /> : <span class="list-dot" />}
       </span>
-      <span class="list-text" title={item.level ? item.text : undefined}>
+      <span class="list-text" title={isEvent ? item.text : undefined}>
         {item.text}
       </span>
       {typeof item.at === 'string' && (

@@ -18,6 +18,10 @@ test('per cent stands next to its number', () => {
   expect(valueText(0.2, 'fraction', 'en-US')).toBe('20%');
 });
 
+test('a minus is no hyphen', () => {
+  expect(valueText(-40_750, 'usd', 'en-US')).toBe('−$40,750');
+});
+
 test('a change carries its sign, no change carries none', () => {
   expect([3, -3, 0].map((value) => deltaText(value, 'percent', 'en-US'))).toEqual([
     '+3%',

@@ -1,5 +1,5 @@
 import { type Formatted, joined } from '../formatted.ts';
-import { plain } from '../number-format.ts';
+import { plain, withMinus } from '../number-format.ts';
 import { bytes } from './bytes.ts';
 import { count } from './count.ts';
 import { days } from './days.ts';
@@ -17,7 +17,10 @@ export type UnitCode = keyof typeof formats;
 
 /** A number in its unit; without a unit it is a plain number. */
 export function formatValue(value: number, unit?: UnitCode | null, locale?: string): Formatted {
-  return unit ? formats[unit](value, locale) : { text: plain(value, locale), suffix: '' };
+  const { text, suffix } = unit
+    ? formats[unit](value, locale)
+    : { text: plain(value, locale), suffix: '' };
+  return { text: withMinus(text), suffix };
 }
 
 /** The same as one text. */

@@ -21,6 +21,11 @@ public final class Quantity {
     return value == null ? MISSING : shown(BigDecimal.valueOf(value), unit);
   }
 
+  /** A plain number to one digit, without it when it is whole. */
+  public static String tenths(double value) {
+    return text(BigDecimal.valueOf(value), 1);
+  }
+
   private static String shown(BigDecimal value, @Nullable String unit) {
     if ("fraction".equals(unit)) {
       return text(value.multiply(HUNDRED), CENTS) + "%";

@@ -36,7 +36,14 @@ final class Pipeline {
     steps.put("sales", new Slice("Sales", stages.sales(), level(reading)));
     Double cac = reading.now().unit().cac();
     Notes notes = Notes.of(summary(funnel.rates().overall(), cac)).with(Trace.of(reading, FORMULA));
-    return new Bar("count", steps, notes.noting(notes.summary()));
+    return new Bar("count", steps, notes.noting(note(funnel.rates().overall(), cac)));
+  }
+
+  /** Short enough for one line of the strip. */
+  private static String note(@Nullable Double overall, @Nullable Double cac) {
+    return overall == null || cac == null
+        ? "No sales, no CAC."
+        : String.format(Locale.ROOT, "Overall %.2f%%, CAC $%,.0f.", overall * 100, cac);
   }
 
   private static String summary(@Nullable Double overall, @Nullable Double cac) {

@@ -27,7 +27,7 @@ final class ProfitFigures {
             "commissions", "Commissions", "usd", o -> o.economy().commission().monthly().total())
         .number("spend", "Marketing", "usd", o -> o.economy().funnel().marketing().spend())
         .number("ebitda", "EBITDA", "usd", o -> o.economy().profit().ebitda(), Levels::ebitda)
-        .number("margin", "EBITDA margin", "fraction", o -> o.economy().profit().ebitdaMargin())
+        .number("margin", "Margin", "fraction", o -> o.economy().profit().ebitdaMargin())
         .word(
             "policy",
             "Commission on",

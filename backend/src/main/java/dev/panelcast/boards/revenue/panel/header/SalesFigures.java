@@ -24,10 +24,9 @@ final class SalesFigures {
   static PanelData data(Reading reading) {
     double sales = reading.now().economy().funnel().stages().sales();
     return new Figures(reading)
-        .number(
-            "revenue", "Revenue a month", "usd", o -> o.economy().funnel().marketing().revenue())
-        .number("sales", "Sales a month", "count", o -> o.economy().funnel().stages().sales())
-        .number("leads", "Leads a month", "count", o -> o.economy().funnel().stages().leads())
+        .number("revenue", "Revenue", "usd", o -> o.economy().funnel().marketing().revenue())
+        .number("sales", "Sales", "count", o -> o.economy().funnel().stages().sales())
+        .number("leads", "Leads", "count", o -> o.economy().funnel().stages().leads())
         .number("closeRate", "Close rate", "fraction", o -> o.economy().funnel().rates().close())
         .number("ltvToCac", "LTV:CAC", null, o -> o.unit().ltvToCac(), Levels::ltvToCac)
         .number("payback", "Payback", "months", o -> o.unit().payback())

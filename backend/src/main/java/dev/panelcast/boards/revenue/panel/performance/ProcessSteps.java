@@ -8,6 +8,7 @@ import dev.panelcast.boards.revenue.activity.SalesProcess;
 import dev.panelcast.boards.revenue.activity.SalesProcess.Stage;
 import dev.panelcast.boards.revenue.activity.SalesProcess.Step;
 import dev.panelcast.boards.revenue.panel.Reading;
+import dev.panelcast.boards.revenue.panel.form.Quantity;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,12 +39,8 @@ final class ProcessSteps {
 
   private static String text(Step step) {
     String count =
-        String.format(
-            Locale.ROOT,
-            "Day %d: %s, %,.1f a month",
-            step.day(),
-            title(step.stage()),
-            step.count());
+        "Day %d: %s, %s a month"
+            .formatted(step.day(), title(step.stage()), Quantity.tenths(step.count()));
     Double conversion = step.conversion();
     if (step.stage() == Stage.LEAD) {
       return count + ".";
