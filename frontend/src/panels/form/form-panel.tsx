@@ -55,7 +55,7 @@ export function FormPanel({
       <Refused session={session} canRetry={!label && session.isDirty} />
       {label
         ? (!slim || session.isDirty) && <Send label={label} session={session} />
-        : data.submit.path && data.order.length > 0 && <Saving session={session} />}
+        : data.order.length > 0 && <Saving session={session} />}
       {isAsking && confirm && (
         <Question
           text={confirm}

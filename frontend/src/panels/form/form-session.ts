@@ -246,7 +246,8 @@ export class FormSession {
     const { refusal: refused, revision: stored } = await onSubmit(values, revision);
     this.#bases.note(Object.keys(values), stored);
     const refusal = refused && isPressed ? pressAgain(refused) : refused;
-    this.#phase = refusal ? 'idle' : 'stored';
+    const isStored = !refusal && (data.submit.path != null || !this.#savesItself);
+    this.#phase = isStored ? 'stored' : 'idle';
     this.#refused = refusal ? Object.keys(values) : [];
     this.#isUnsaved ||= !refusal && Object.keys(others).length > 0;
     this.#refusal = { ...refusal, fields: { ...this.#refusal.fields, ...refusal?.fields } };

@@ -1,6 +1,6 @@
 import type { FormImport } from '@panelcast/client/protocol/form-part';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -67,8 +67,13 @@ function Import({ taken, file, onRows, onClose }: ImportProps): JSX.Element {
   const { phase, receipt } = session;
   const isStored = phase === 'stored';
   const rows = rowsText(receipt?.accepted ?? 0);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone, and Escape is only heard where the focus is inside.
+  useLayoutEffect(() => {
+    if (isStored) place.current?.querySelector('button')?.focus();
+  }, [isStored]);
   return (
-    <div class="import">
+    <div class="import" ref={place}>
       {!isStored && <ColumnChoices session={session} />}
       <ImportFindings session={session} />
       <div class="form-actions">

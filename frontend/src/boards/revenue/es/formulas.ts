@@ -2,6 +2,8 @@ import type { Catalog } from '../../../core/language/phrases.ts';
 
 /** How figures are computed. */
 export const formulaTexts: Catalog = {
+  'Deal value from a premium = premium × 12 × years × rate; from a subscription = recurring revenue × term; from a contract = its value × share.':
+    'Valor del contrato por prima = prima × 12 × años × tasa; por suscripción = ingresos recurrentes × plazo; por contrato = su valor × parte.',
   'Closers: sales ÷ closers ÷ deals per closer. Setters: scheduled meetings ÷ setters ÷ meetings per setter. Managers: sales ÷ managers ÷ team deals per manager.':
     'Closers: ventas ÷ closers ÷ cierres por closer. Setters: citas agendadas ÷ setters ÷ citas por setter. Gerentes: ventas ÷ gerentes ÷ cierres del equipo por gerente.',
   'Payout = EBITDA × share, nothing without a profit. Share of revenue = payout ÷ revenue.':

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * browser formats. Collections are keyed objects beside a list of their keys in order, so that
  * changes stay small. A {@code null} value has its reason under {@link Notes#reasons()}; every
  * other property that is {@code null}, and an optional collection that is empty, is left out.
- *
- * <p>Values are numbers, text, booleans or {@link Instant}s. Unit codes: {@code fraction, percent,
+ * Values are numbers, text, booleans or {@link Instant}s. Unit codes: {@code fraction, percent,
  * usd, count, mbps, minutes, days, months, ms, bytes}; {@code null} for a plain number or text.
  */
 public sealed interface PanelData {
@@ -210,9 +209,7 @@ public sealed interface PanelData {
   /** One card per row, named by the first text column, valued by the first number column. */
   record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
-  /**
-   * A line, one on a scale of its own, or a bound of the band around the nearest line before it.
-   */
+  /** A line, one on a scale of its own, or a bound of the band around the nearest line. */
   enum Role implements Word {
     LINE,
     APART,

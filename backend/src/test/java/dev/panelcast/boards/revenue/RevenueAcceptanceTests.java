@@ -35,8 +35,9 @@ class RevenueAcceptanceTests {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final PlanStore.By BY = new PlanStore.By("Anna", "edit");
 
-  /** Nothing is computed in them: names and revisions, and what is a formula itself. */
-  private static final Set<String> WITHOUT_FORMULA = Set.of("plan-list", "value-trace");
+  /** Names, revisions and how many sections differ, and what is a formula itself. */
+  private static final Set<String> WITHOUT_FORMULA =
+      Set.of("plan-list", "plan-history", "config-transfer", "value-trace");
 
   /** One figure each, wherever it is shown. */
   private static final List<List<String>> SHOWN_TWICE =
