@@ -2,20 +2,6 @@ import type { Catalog } from '../../../core/language/phrases.ts';
 
 /** How figures are computed. */
 export const formulaTexts: Catalog = {
-  'Deal value from a premium = premium × 12 × years × rate; from a subscription = recurring revenue × term; from a contract = its value × share.':
-    'Valor del contrato por prima = prima × 12 × años × tasa; por suscripción = ingresos recurrentes × plazo; por contrato = su valor × parte.',
-  'Closers: sales ÷ closers ÷ deals per closer. Setters: scheduled meetings ÷ setters ÷ meetings per setter. Managers: sales ÷ managers ÷ team deals per manager.':
-    'Closers: ventas ÷ closers ÷ cierres por closer. Setters: citas agendadas ÷ setters ÷ citas por setter. Gerentes: ventas ÷ gerentes ÷ cierres del equipo por gerente.',
-  'Payout = EBITDA × share, nothing without a profit. Share of revenue = payout ÷ revenue.':
-    'Reparto = EBITDA × parte; nada sin utilidad. Parte de los ingresos = reparto ÷ ingresos.',
-  'OTE a month = (base + variable a year) ÷ 12. Base share = base ÷ (base + variable).':
-    'OTE al mes = (base + variable anuales) ÷ 12. Parte base = base ÷ (base + variable).',
-  'Quarter = year ÷ 4, month = year ÷ 12, week = year ÷ 52, working day = year ÷ 260.':
-    'Trimestre = año ÷ 4, mes = año ÷ 12, semana = año ÷ 52, día hábil = año ÷ 260.',
-  'Sales = leads × contact × meeting × show-up × close rate, none while switched off. Spend = paid stage × cost, or the budget. Cost per lead = spend ÷ leads.':
-    'Ventas = prospectos × tasas de contacto, citas, asistencia y cierre; ninguna si está apagado. Gasto = etapa pagada × costo, o el presupuesto. Costo por prospecto = gasto ÷ prospectos.',
-  'Number of the opportunities that name the product, of the won ones, and the sum of their values.':
-    'Número de oportunidades que nombran el producto, de las ganadas, y la suma de sus valores.',
   'Sales = leads × contact × meeting × show-up × close rate, summed over enabled channels. Revenue = sales × deal value × upfront share. Close rate = sales ÷ held meetings. LTV = upfront cash + deferred cash × share that arrives; CAC = marketing spend ÷ sales. Payback = CAC ÷ (upfront cash ÷ 12).':
     'Ventas = prospectos × tasas de contacto, citas, asistencia y cierre, sumadas sobre los canales activos. Ingresos = ventas × valor del contrato × parte anticipada. Tasa de cierre = ventas ÷ citas realizadas. LTV = efectivo anticipado + efectivo diferido × parte que llega; CAC = gasto de marketing ÷ ventas. Recuperación = CAC ÷ (efectivo anticipado ÷ 12).',
   'Net = gross revenue − government fees. COGS = base pay of the team + commissions. EBITDA = net − COGS − marketing spend − operating costs; margin = EBITDA ÷ net.':
