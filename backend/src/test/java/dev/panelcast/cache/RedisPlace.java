@@ -154,10 +154,10 @@ final class RedisPlace implements Place {
   void tell(String channel, String text) {
     command(
             commands ->
-                commands.<Object>eval(
-                    "redis.call(redis.REDIS_VERSION_NUM and 'SPUBLISH' or 'PUBLISH', KEYS[1],"
-                        + " ARGV[1])",
-                    ScriptOutputType.OBJECT,
+                commands.<Long>eval(
+                    "return redis.call(redis.REDIS_VERSION_NUM and 'SPUBLISH' or 'PUBLISH',"
+                        + " KEYS[1], ARGV[1])",
+                    ScriptOutputType.INTEGER,
                     new Args().add(channel).toArray(),
                     new Args().add(text).toArray()))
         .block(Cast.SOON);
