@@ -28,7 +28,7 @@ public final class Bench {
   /**
    * Of the load itself before it is measured: more viewers make the JVM compile some of it anew.
    */
-  private static final int SETTLING_SECONDS = 3;
+  private static final int SETTLING_SECONDS = 15;
 
   private static final List<Load> LOADS =
       List.of(
@@ -101,6 +101,7 @@ public final class Bench {
         "-Xms1g",
         "-Xmx1g",
         "-XX:+AlwaysPreTouch",
+        "-Dreactor.netty.ioWorkerCount=" + Runtime.getRuntime().availableProcessors(),
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-cp",
