@@ -1,5 +1,7 @@
 package dev.panelcast.board;
 
+import dev.panelcast.board.FormPart.Field;
+import dev.panelcast.board.FormPart.FieldOption;
 import dev.panelcast.kernel.PanelId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -121,5 +123,39 @@ public record Variable(
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(value));
+  }
+
+  /**
+   * A field of a form that shows this value and sets the variable, with the unit and limits of a
+   * number or the list of a choice.
+   *
+   * @throws IllegalStateException when its values come from a panel, for which the page has a
+   *     control of its own
+   */
+  public Field field(@Nullable Object value) {
+    return switch (kind) {
+      case Range range ->
+          new Field(
+              title,
+              "number",
+              value,
+              range.unit().isEmpty() ? null : range.unit(),
+              range.min().doubleValue(),
+              range.max().doubleValue(),
+              range.step().doubleValue(),
+              null,
+              null,
+              null);
+      case Choice choice ->
+          new Field(
+              title, "select", value, null, null, null, null, fieldOptions(choice), null, null);
+      case FromPanel _ -> throw new IllegalStateException("no field for " + name);
+    };
+  }
+
+  private static List<FieldOption> fieldOptions(Choice choice) {
+    return choice.options().stream()
+        .map(option -> new FieldOption(option.value(), option.title()))
+        .toList();
   }
 }

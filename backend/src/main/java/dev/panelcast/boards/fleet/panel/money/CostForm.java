@@ -20,8 +20,8 @@ final class CostForm {
   static View view(Edition edition, Inputs inputs) {
     SequencedMap<String, Field> fields = new LinkedHashMap<>();
     for (Variable variable : FleetVariables.all()) {
-      if (variable.isPrivate() && variable.kind() instanceof Range range) {
-        fields.put(variable.name(), field(variable, range, inputs.number(variable.name())));
+      if (variable.isPrivate() && variable.kind() instanceof Range) {
+        fields.put(variable.name(), variable.field(inputs.number(variable.name())));
       }
     }
     Submit submit = new Submit("Apply", null, null, null);
@@ -31,19 +31,5 @@ final class CostForm {
             null,
             submit,
             Notes.of("Assumptions behind the cost figures; they concern you alone.")));
-  }
-
-  private static Field field(Variable variable, Range range, double value) {
-    return new Field(
-        variable.title(),
-        "number",
-        value,
-        range.unit().isEmpty() ? null : range.unit(),
-        range.min().doubleValue(),
-        range.max().doubleValue(),
-        range.step().doubleValue(),
-        null,
-        null,
-        null);
   }
 }

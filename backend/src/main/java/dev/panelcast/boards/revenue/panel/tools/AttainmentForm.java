@@ -9,7 +9,6 @@ import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.commission.AttainmentPay;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.ToolVariables;
-import dev.panelcast.boards.revenue.panel.form.VariableField;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.plan.Role;
@@ -48,7 +47,7 @@ final class AttainmentForm {
             case ToolVariables.TIER_ACTUAL -> actual;
             default -> rate;
           };
-      fields.put(variable.name(), VariableField.of(variable, value));
+      fields.put(variable.name(), variable.field(value));
     }
     fields.put("attainment", output(ATTAINMENT, pay.attainment(), "fraction"));
     fields.put("multiplier", output(MULTIPLIER, pay.multiplier(), null));

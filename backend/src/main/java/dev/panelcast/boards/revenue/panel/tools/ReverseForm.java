@@ -16,7 +16,6 @@ import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.ToolVariables;
 import dev.panelcast.boards.revenue.panel.form.NewPlan;
 import dev.panelcast.boards.revenue.panel.form.PlanCalls;
-import dev.panelcast.boards.revenue.panel.form.VariableField;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.plan.Channel;
@@ -84,7 +83,7 @@ final class ReverseForm {
     for (Variable variable : ToolVariables.reverse()) {
       Object value = value(variable.name());
       if (value != null) {
-        fields.put(variable.name(), VariableField.of(variable, value));
+        fields.put(variable.name(), variable.field(value));
       }
     }
     fields.computeIfPresent(ToolVariables.GOAL, (_, field) -> field.choosing(goals()));

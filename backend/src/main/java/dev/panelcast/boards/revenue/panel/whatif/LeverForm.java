@@ -11,7 +11,6 @@ import dev.panelcast.board.Variable.Range;
 import dev.panelcast.boards.revenue.panel.LeverVariables;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.form.NewPlan;
-import dev.panelcast.boards.revenue.panel.form.VariableField;
 import dev.panelcast.kernel.Inputs;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class LeverForm {
   static PanelData data(Reading reading) {
     SequencedMap<String, Field> fields = new LinkedHashMap<>();
     for (Variable variable : LeverVariables.all()) {
-      fields.put(variable.name(), VariableField.of(variable, value(variable, reading.inputs())));
+      fields.put(variable.name(), variable.field(value(variable, reading.inputs())));
     }
     fields.put(NewPlan.nameKey(), NewPlan.name());
     Group own = NewPlan.copy(reading.plan(), "levers", LeverVariables.levers(reading.inputs()));
