@@ -3,19 +3,15 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.testkit.SseEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SlowViewerTests extends StreamRig {
 
   private static final int FRAMES = 400;
-  private static final int FRAME_BYTES = 64 * 1024;
 
   @Test
   void aViewerThatDoesNotReadGetsTheNewestAndOthersNoticeNothing() {
@@ -26,7 +22,7 @@ class SlowViewerTests extends StreamRig {
       healthy.await(event -> event.name().equals("panel"));
 
       for (int number = 1; number <= FRAMES; number++) {
-        feed().publish(big(number), CLOCK);
+        feed().publish(big(number, 64), CLOCK);
         int wanted = number;
         healthy.await(event -> summary(event).startsWith(wanted + " "));
       }
@@ -51,7 +47,7 @@ class SlowViewerTests extends StreamRig {
     try (StreamClient slow = StreamClient.open(port(), STREAM + "?panels=clock", 4096)) {
       slow.await(event -> event.name().equals("panel"));
       for (int number = 1; number <= 100; number++) {
-        feed().publish(big(number), CLOCK);
+        feed().publish(big(number, 64), CLOCK);
       }
     }
     await().atMost(Duration.ofSeconds(10)).until(() -> streams.viewers() == 0);
@@ -60,11 +56,6 @@ class SlowViewerTests extends StreamRig {
 
   private double conflated() {
     return server().getBean(MeterRegistry.class).get("panelcast.stream.dropped").counter().count();
-  }
-
-  private static PanelData big(int number) {
-    return new PanelData.Stat(
-        new LinkedHashMap<>(), Notes.of(number + " " + "x".repeat(FRAME_BYTES)));
   }
 
   private static String summary(SseEvent event) {

@@ -3,10 +3,7 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Notes;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +23,7 @@ class StalledViewerTests extends StreamRig {
       stalled.await(event -> event.name().equals("panel"));
       idle.await(event -> event.name().equals("panel"));
       for (int number = 1; number <= 40; number++) {
-        feed().publish(big(number), CLOCK);
+        feed().publish(big(number, 64), CLOCK);
       }
 
       await().atMost(Duration.ofSeconds(10)).until(() -> streams.viewers() == 1);
@@ -34,10 +31,5 @@ class StalledViewerTests extends StreamRig {
       feed().publish(1, COST);
       assertThat(idle.await(event -> value(event) == 1).brief()).startsWith("panel cost");
     }
-  }
-
-  static PanelData big(int number) {
-    return new PanelData.Stat(
-        new LinkedHashMap<>(), Notes.of(number + " " + "x".repeat(64 * 1024)));
   }
 }

@@ -4,12 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Notes;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,14 +90,9 @@ class StreamConnectionTests extends StreamRig {
     send("GET", CLOCK_STREAM, version);
     readTo("event: panel");
     for (int number = 1; number <= 100; number++) {
-      feed().publish(big(number), CLOCK);
+      feed().publish(big(number, 256), CLOCK);
     }
     socket.setSoLinger(true, 0);
-  }
-
-  private static PanelData big(int number) {
-    return new PanelData.Stat(
-        new LinkedHashMap<>(), Notes.of(number + " " + "x".repeat(256 * 1024)));
   }
 
   private void send(String method, String path, String version, String... headers)

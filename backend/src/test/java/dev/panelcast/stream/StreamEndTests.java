@@ -101,7 +101,7 @@ class StreamEndTests {
     try (StreamClient stalled = StreamClient.open(StreamServer.port(server), address, 4096)) {
       stalled.await(event -> event.name().equals("panel"));
       for (int number = 1; number <= 40; number++) {
-        feed.publish(StalledViewerTests.big(number), StreamRig.CLOCK);
+        feed.publish(StreamRig.big(number, 64), StreamRig.CLOCK);
       }
 
       CompletableFuture.runAsync(server::close).get(30, TimeUnit.SECONDS);

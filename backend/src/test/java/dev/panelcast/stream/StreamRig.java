@@ -1,10 +1,13 @@
 package dev.panelcast.stream;
 
+import dev.panelcast.board.PanelData;
+import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.PanelId;
 import dev.panelcast.kernel.Topic;
 import dev.panelcast.testkit.DemoBoard;
 import dev.panelcast.testkit.SseEvent;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,12 @@ abstract class StreamRig {
 
   StreamClient open(String query, String... headers) {
     return StreamClient.open(port(), STREAM + query, headers);
+  }
+
+  /** Data that a write of the kernel does not take many of; its summary begins with the number. */
+  static PanelData big(int number, int kilobytes) {
+    return new PanelData.Stat(
+        new LinkedHashMap<>(), Notes.of(number + " " + "x".repeat(kilobytes * 1024)));
   }
 
   static Topic topic(String panel, BucketSize size) {
