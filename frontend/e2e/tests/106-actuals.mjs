@@ -13,6 +13,7 @@ const PIPELINE = [
   'A4,Ann Lee,MG Special,,Prospecting,,,',
   'A5,Ann Lee,MG Special,Isdom,Won,2017-04-02,2017-03-04,55',
   'A6,Ann Lee,MG Special,Isdom,Wonn,2017-01-02,2017-03-04,55',
+  'A7,Ann Lee,MG Special,Isdom,Won,2017-01-02,2999-03-04,55',
 ];
 
 test('opportunities come in from a file, are looked at first, and show on the tab', async (world) => {
@@ -36,7 +37,7 @@ test('opportunities come in from a file, are looked at first, and show on the ta
   await choose(files.first(), 'pipeline.csv', PIPELINE.join('\n'));
   await verdict('Choose a column for Owner.');
   await dialog.getByLabel('Owner (required)').selectOption({ label: 'who' });
-  await verdict('4 bad');
+  await verdict('5 bad');
   const faults = await dialog
     .locator('.import-errors tbody tr')
     .evaluateAll((rows) => rows.map(({ cells }) => [...cells].map((cell) => cell.textContent)));
@@ -45,15 +46,21 @@ test('opportunities come in from a file, are looked at first, and show on the ta
     ['4', 'Product', 'GTXPro', 'No product is called GTXPro. Did you mean GTX Pro?'],
     ['6', 'Closed on', '2017-03-04', 'closedOn is 2017-03-04, before engagedOn, 2017-04-02.'],
     ['7', 'Stage', 'Wonn', 'stage is one of Prospecting, Engaging, Won, Lost.'],
+    [
+      '8',
+      'Closed on',
+      '2999-03-04',
+      'closedOn is 2999-03-04, a day yet to come, though the stage is Won.',
+    ],
   ]);
   await press('Use GTX Pro in 2 rows');
   await press('Use Won in 1 row');
-  await verdict('1 bad');
+  await verdict('2 bad');
   assert.ok(await dialog.getByRole('button', { name: 'Import', exact: true }).isDisabled());
   await press('Cancel');
   await says(page, 'actuals-import', '0 opportunities and 2 products are stored.');
 
-  const mended = PIPELINE.filter((row) => !row.startsWith('A5')).join('\n');
+  const mended = PIPELINE.filter((row) => !/^A[57]/.test(row)).join('\n');
   await choose(files.first(), 'pipeline.csv', mended.replace('who', 'sales_agent'));
   await press('Use GTX Pro in 2 rows');
   await press('Use Won in 1 row');

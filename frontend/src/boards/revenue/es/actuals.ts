@@ -75,8 +75,8 @@ export const actualsTexts: Catalog = {
   'a known product, spelled as it is known': 'un producto conocido, escrito como se conoce',
   'Prospecting, Engaging, Won or Lost': 'Prospecting, Engaging, Won o Lost',
   'first contact; required from Engaging on': 'primer contacto; se requiere desde Engaging',
-  'required for Won and Lost, not before engagedOn':
-    'se requiere con Won y Lost; no antes de engagedOn',
+  'required for Won and Lost, neither before engagedOn nor yet to come':
+    'se requiere con Won y Lost; ni antes de engagedOn ni por venir',
   'USD in whole cents, required for Won': 'USD en centavos enteros; se requiere con Won',
   'USD in whole cents': 'USD en centavos enteros',
   'name, unique': 'nombre, único',

@@ -1,7 +1,6 @@
 package dev.panelcast.boards.revenue.actuals;
 
 import dev.panelcast.boards.revenue.figures.Figures;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -57,13 +56,12 @@ public record Actuals(
    * @param all opportunities, whichever are chosen; they decide the period, so that choices can be
    *     compared
    * @param plan the figures that they are held against
-   * @param today decisions after this day are a slip of the pen and do not move the period
    */
-  public static Actuals of(List<Opportunity> all, Choice choice, Figures plan, LocalDate today) {
+  public static Actuals of(List<Opportunity> all, Choice choice, Figures plan) {
     List<Opportunity> ofProduct = all.stream().filter(choice::isOf).toList();
     List<Opportunity> chosen = ofProduct.stream().filter(choice::isBy).toList();
     Pipeline pipeline = Pipeline.of(chosen);
-    Optional<Period> period = period(all, choice, YearMonth.from(today));
+    Optional<Period> period = period(all, choice);
     return period
         .map(
             known ->
@@ -76,14 +74,13 @@ public record Actuals(
         .orElseGet(() -> new Actuals(null, List.of(), pipeline, WinRates.NONE, List.of()));
   }
 
-  private static Optional<Period> period(List<Opportunity> all, Choice choice, YearMonth now) {
+  private static Optional<Period> period(List<Opportunity> all, Choice choice) {
     List<YearMonth> decided =
         all.stream()
             .filter(opportunity -> !opportunity.stage().open())
             .map(Opportunity::closedOn)
             .filter(Objects::nonNull)
             .map(YearMonth::from)
-            .filter(month -> !month.isAfter(now))
             .sorted()
             .toList();
     if (decided.isEmpty()) {

@@ -15,8 +15,6 @@ import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.store.StoredPlan;
 import dev.panelcast.kernel.Inputs;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,17 +85,15 @@ public final class ActualsModel implements Model<ActualsState> {
   @Override
   public Mono<Result<ActualsState>> compute(Request request) {
     String id = request.inputs().text(PlanModel.PLAN).orElseThrow();
-    LocalDate today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
     return plans
         .plan(id)
         .zipWith(opportunities.opportunities().collectList())
-        .map(read -> state(read.getT1(), read.getT2(), request.inputs(), today))
+        .map(read -> state(read.getT1(), read.getT2(), request.inputs()))
         .defaultIfEmpty(new ActualsState(id, null, null))
         .map(state -> new Result<>(state, null, 0));
   }
 
-  private ActualsState state(
-      StoredPlan stored, List<Opportunity> all, Inputs inputs, LocalDate today) {
+  private ActualsState state(StoredPlan stored, List<Opportunity> all, Inputs inputs) {
     Plan plan = plan(stored);
     Choice choice =
         new Choice(
@@ -105,7 +101,7 @@ public final class ActualsModel implements Model<ActualsState> {
             inputs.text(PRODUCT),
             inputs.text(PERIOD).map(text -> new BigDecimal(text).intValue()));
     return new ActualsState(
-        stored.id(), plan, Actuals.of(all, choice, outcomes.of(plan).figures(), today));
+        stored.id(), plan, Actuals.of(all, choice, outcomes.of(plan).figures()));
   }
 
   /** The sections that are read; the others have their defaults, so that they change nothing. */

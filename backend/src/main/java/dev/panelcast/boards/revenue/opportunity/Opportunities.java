@@ -2,8 +2,12 @@ package dev.panelcast.boards.revenue.opportunity;
 
 import dev.panelcast.board.Dataset;
 import dev.panelcast.boards.revenue.actuals.Opportunity;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -34,16 +38,30 @@ public final class Opportunities implements Dataset {
           new Field(PRODUCT, "text", true, "a known product, spelled as it is known"),
           new Field(STAGE, "text", true, "Prospecting, Engaging, Won or Lost"),
           new Field(ENGAGED_ON, "date", false, "first contact; required from Engaging on"),
-          new Field(CLOSED_ON, "date", false, "required for Won and Lost, not before engagedOn"),
+          new Field(
+              CLOSED_ON,
+              "date",
+              false,
+              "required for Won and Lost, neither before engagedOn nor yet to come"),
           new Field(VALUE, "number", false, "USD in whole cents, required for Won"),
           new Field(LIST_PRICE, "number", false, "USD in whole cents"));
 
+  /** Where a day begins first. */
+  private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
   private final OpportunityStore store;
   private final Writes writes;
+  private final InstantSource clock;
 
+  @Autowired
   Opportunities(OpportunityStore store, Writes writes) {
+    this(store, writes, InstantSource.system());
+  }
+
+  Opportunities(OpportunityStore store, Writes writes, InstantSource clock) {
     this.store = store;
     this.writes = writes;
+    this.clock = clock;
   }
 
   @Override
@@ -88,6 +106,11 @@ public final class Opportunities implements Dataset {
         .collectList()
         // A file may have more rows to read than an event loop has time for.
         .publishOn(Schedulers.parallel())
-        .map(known -> OpportunityCheck.of(rows, known));
+        .map(known -> OpportunityCheck.of(rows, known, today()));
+  }
+
+  /** The latest day that is today anywhere. */
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), EASTERNMOST);
   }
 }

@@ -18,13 +18,21 @@ final class OpportunityCheck {
       Arrays.stream(Stage.values()).map(Stage::word).toList();
 
   private final KnownProducts products;
+  private final LocalDate today;
 
-  private OpportunityCheck(KnownProducts products) {
+  private OpportunityCheck(KnownProducts products, LocalDate today) {
     this.products = products;
+    this.today = today;
   }
 
-  static CheckedRows<Opportunity> of(List<Row> rows, Collection<String> products) {
-    OpportunityCheck check = new OpportunityCheck(KnownProducts.of(products, rows));
+  /**
+   * Reads the rows.
+   *
+   * @param products that the store knows
+   * @param today nothing was decided later than on this day
+   */
+  static CheckedRows<Opportunity> of(List<Row> rows, Collection<String> products, LocalDate today) {
+    OpportunityCheck check = new OpportunityCheck(KnownProducts.of(products, rows), today);
     return CheckedRows.of(rows, Opportunities.ID, "duplicate_id", check::read);
   }
 
@@ -34,7 +42,7 @@ final class OpportunityCheck {
     String owner = row.required(Opportunities.OWNER, "owner_missing");
     String product = product(row);
     Stage stage = stage(row);
-    Days days = stage == null ? Days.unchecked(row) : Days.of(row, stage);
+    Days days = stage == null ? Days.unchecked(row) : Days.of(row, stage, today);
     Long value = row.cents(Opportunities.VALUE);
     if (stage == Stage.WON && row.given(Opportunities.VALUE).isEmpty()) {
       row.refuse(
@@ -89,7 +97,7 @@ final class OpportunityCheck {
       return new Days(row.day(Opportunities.ENGAGED_ON), row.day(Opportunities.CLOSED_ON));
     }
 
-    static Days of(RowReader row, Stage stage) {
+    static Days of(RowReader row, Stage stage, LocalDate today) {
       if (stage != Stage.PROSPECTING) {
         require(row, Opportunities.ENGAGED_ON, stage);
       }
@@ -97,6 +105,10 @@ final class OpportunityCheck {
         require(row, Opportunities.CLOSED_ON, stage);
       }
       Days days = unchecked(row);
+      if (!stage.open()) {
+        past(row, Opportunities.ENGAGED_ON, days.engagedOn, stage, today);
+        past(row, Opportunities.CLOSED_ON, days.closedOn, stage, today);
+      }
       LocalDate engaged = days.engagedOn;
       LocalDate closed = days.closedOn;
       if (engaged != null && closed != null && closed.isBefore(engaged)) {
@@ -107,6 +119,18 @@ final class OpportunityCheck {
             null);
       }
       return days;
+    }
+
+    private static void past(
+        RowReader row, String field, @Nullable LocalDate day, Stage stage, LocalDate today) {
+      if (day != null && day.isAfter(today)) {
+        row.refuse(
+            field,
+            "date_invalid",
+            "%s is %s, a day yet to come, though the stage is %s."
+                .formatted(field, day, stage.word()),
+            null);
+      }
     }
 
     private static void require(RowReader row, String field, Stage stage) {

@@ -109,13 +109,28 @@ class ActualsTests {
   }
 
   @Test
-  void thePeriodGoesFromTheFirstDecisionToTheLastThatCanBeTrue() {
-    assertThat(actuals(ALL, MARCH.plusMonths(1)).period()).isEqualTo(SPRING);
-    assertThat(actuals(ALL, MARCH.plusYears(9)).period())
+  void thePeriodGoesFromTheFirstDecisionToTheLast() {
+    assertThat(actuals(ALL).period())
         .isEqualTo(new Period(YearMonth.of(2017, 3), YearMonth.of(2017, 5)));
-    assertThat(actuals(choice(null, null, 24), MARCH).period())
-        .isEqualTo(new Period(YearMonth.of(2015, 4), YearMonth.of(2017, 3)));
-    assertThat(actuals(ALL, MARCH.minusMonths(1)))
+    assertThat(actuals(choice(null, null, 24)).period())
+        .isEqualTo(new Period(YearMonth.of(2015, 6), YearMonth.of(2017, 5)));
+  }
+
+  @Test
+  void aDecisionThatIsStoredCountsWhateverTheDay() {
+    List<Opportunity> some = new ArrayList<>(SOME);
+    some.add(closed("7", "Ann", Stage.WON, LocalDate.of(2999, 12, 31), 1, 5_00L));
+
+    Actuals actuals = Actuals.of(some, choice(null, null, 1), Figures.of(Plan.defaults()));
+
+    assertThat(actuals.months()).extracting(RevenueMonth::wonCents).containsExactly(5_00L);
+  }
+
+  @Test
+  void withoutADecisionThereIsNoPeriod() {
+    List<Opportunity> open = SOME.stream().filter(each -> each.stage().open()).toList();
+
+    assertThat(Actuals.of(open, ALL, Figures.of(Plan.defaults())))
         .isEqualTo(new Actuals(null, List.of(), new Pipeline(1, 1), WinRates.NONE, List.of()));
   }
 
@@ -124,23 +139,24 @@ class ActualsTests {
     List<Opportunity> old = new ArrayList<>(SOME);
     old.add(closed("0", "Ann", Stage.LOST, MARCH.minusYears(50), 1, null));
 
-    Actuals actuals = Actuals.of(old, ALL, Figures.of(Plan.defaults()), MARCH);
+    Actuals actuals = Actuals.of(old, ALL, Figures.of(Plan.defaults()));
 
     assertThat(actuals.months()).hasSize(120);
   }
 
   @Test
   void aChoiceNarrowsEverythingButTheListOfOwnersAndThePeriod() {
-    Actuals actuals = actuals(choice("Bob", null, null), MARCH.plusMonths(1));
+    Actuals actuals = actuals(choice("Bob", null, null));
 
-    assertThat(actuals.period()).isEqualTo(SPRING);
+    assertThat(actuals.period())
+        .isEqualTo(new Period(YearMonth.of(2017, 3), YearMonth.of(2017, 5)));
     assertThat(actuals.pipeline()).isEqualTo(new Pipeline(0, 1));
     assertThat(actuals.rates().winRate()).isZero();
-    assertThat(actuals.months()).extracting(RevenueMonth::wonCents).containsExactly(0L, 0L);
+    assertThat(actuals.months()).extracting(RevenueMonth::wonCents).containsExactly(0L, 0L, 0L);
     assertThat(actuals.owners())
         .extracting(OwnerFigures::owner)
         .containsExactly("Ann", "Bob", "Cid");
-    assertThat(actuals(choice(null, "Other", null), MARCH).owners()).isEmpty();
+    assertThat(actuals(choice(null, "Other", null)).owners()).isEmpty();
   }
 
   private static Actuals.Choice choice(
@@ -149,8 +165,8 @@ class ActualsTests {
         Optional.ofNullable(owner), Optional.ofNullable(product), Optional.ofNullable(months));
   }
 
-  private static Actuals actuals(Actuals.Choice choice, LocalDate today) {
-    return Actuals.of(SOME, choice, Figures.of(Plan.defaults()), today);
+  private static Actuals actuals(Actuals.Choice choice) {
+    return Actuals.of(SOME, choice, Figures.of(Plan.defaults()));
   }
 
   private static Opportunity closed(

@@ -7,7 +7,6 @@ import dev.panelcast.boards.revenue.actuals.Actuals.Choice;
 import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ class ClosedTests {
 
   private static Closed closed(List<Section> sections) {
     Choice choice = new Choice(Optional.empty(), Optional.empty(), Optional.empty());
-    Actuals none = Actuals.of(List.of(), choice, Figures.of(PLAN), LocalDate.of(2026, 1, 1));
+    Actuals none = Actuals.of(List.of(), choice, Figures.of(PLAN));
     return new Closed(none, PLAN, "default", new LinkedHashSet<>(sections));
   }
 }
