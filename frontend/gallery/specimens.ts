@@ -52,6 +52,12 @@ export const specimens: Specimen[] = [
     content: { kind: 'bar', data: figures.features },
   },
   {
+    id: 'bar-grades',
+    title: 'How good',
+    columns: 4,
+    content: { kind: 'bar', data: figures.grades },
+  },
+  {
     id: 'list-alerts',
     title: 'Coming alerts',
     columns: 4,

@@ -22,6 +22,9 @@ import { SpeechLoader } from './wiring/speech-loader.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
+/** Every room that has colours of its own: a board brings them along, and nothing here names it. */
+import.meta.glob('./boards/*/colours.css', { eager: true });
+
 const CLOCK_MS = 1_000;
 /** The share of pages that tell the server's meters how fast they were. */
 const TIMED_SHARE = 0.01;

@@ -69,7 +69,7 @@ export function BoardView({ model, original, phrases, say }: BoardViewProps): JS
           controls={TAB_PANEL}
         />
       </header>
-      <main class="content" id="content">
+      <main class="content" id="content" data-board={board.id}>
         {address.kiosk !== false && <h1 class="visually-hidden">{board.title}</h1>}
         <PanelStrip panels={everyTab} />
         <div id={TAB_PANEL} role="tabpanel" aria-label={tab?.title}>

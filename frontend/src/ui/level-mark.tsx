@@ -9,6 +9,12 @@ const shapes: Record<Level, string> = {
   warning: 'M6 1.2L11.3 10.6H.7z',
   watch: 'M6 .8L11.2 6 6 11.2.800 6z',
   healthy: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
+  excellent: 'M6 .3l1.7 3.8 4.1.4-3.1 2.7.9 4.1L6 9.2l-3.6 2.1.9-4.1L.2 4.5l4.1-.4z',
+  good: 'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9z',
+  fair: 'M1.8 1.8h8.4v8.4H1.8z',
+  poor: 'M6 10.8L.7 1.4h10.6z',
+  neutral:
+    'M6 1.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm0 2.3a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z',
 };
 
 const levelWords = {
@@ -16,6 +22,11 @@ const levelWords = {
   warning: 'Warning',
   watch: 'Watch',
   healthy: 'Healthy',
+  excellent: 'Excellent',
+  good: 'Good',
+  fair: 'Fair',
+  poor: 'Poor',
+  neutral: 'Neutral',
 } as const satisfies Record<Level, ShellText>;
 
 export function isLevel(value: unknown): value is Level {

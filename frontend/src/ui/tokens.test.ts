@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import css from './tokens.css?raw';
 
 type Theme = 'light' | 'dark';
@@ -25,7 +25,19 @@ function contrast(one: string, other: string): number {
 
 const themes: Theme[] = ['light', 'dark'];
 const surfaces = ['page', 'panel', 'raised', 'sunken', 'hover'];
-const levels = ['critical', 'warning', 'watch', 'healthy'];
+const grades = {
+  excellent: '#4caf50',
+  good: '#8bc34a',
+  fair: '#ff9800',
+  poor: '#f44336',
+  neutral: '#9e9e9e',
+};
+const levels = ['critical', 'warning', 'watch', 'healthy', ...Object.keys(grades)];
+
+test.each(Object.entries(grades))('what is %s is filled with %s in both themes', (grade, hue) => {
+  expect(css).toContain(`--level-${grade}-fill: ${hue};`);
+});
+
 const texts = ['text', 'text-muted', 'accent', ...levels.map((level) => `level-${level}-text`)];
 
 describe.each(themes)('colours of the %s theme', (theme) => {

@@ -8,7 +8,16 @@ import type { Value } from './value.ts';
  * are the same. A field marked optional may always be left out.
  */
 
-export type Level = 'critical' | 'warning' | 'watch' | 'healthy';
+export type Level =
+  | 'critical'
+  | 'warning'
+  | 'watch'
+  | 'healthy'
+  | 'excellent'
+  | 'good'
+  | 'fair'
+  | 'poor'
+  | 'neutral';
 
 /** Parts that every kind of panel may carry. */
 export interface Common {

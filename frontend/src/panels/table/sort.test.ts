@@ -46,6 +46,19 @@ describe('sortedKeys', () => {
     expect(order(level, 'descending')).toBe('cadb');
   });
 
+  it('compares how good something is, the worst as the most severe', () => {
+    const grades = ['good', 'neutral', 'poor', 'excellent', 'fair'];
+    const rows = Object.fromEntries(grades.map((grade) => [grade, { level: grade }]));
+    const graded = { ...table, rows, order: grades };
+    expect(sortedKeys(graded, { column: 'level', direction: 'descending' })).toEqual([
+      'poor',
+      'fair',
+      'neutral',
+      'good',
+      'excellent',
+    ]);
+  });
+
   it('compares instants in time, whatever their offset', () => {
     expect(order(seen, 'ascending')).toBe('cdab');
   });

@@ -14,7 +14,17 @@ export interface Sort {
   direction: Direction;
 }
 
-const SEVERITY = ['healthy', 'watch', 'warning', 'critical'];
+const SEVERITY = [
+  'excellent',
+  'good',
+  'healthy',
+  'neutral',
+  'watch',
+  'fair',
+  'warning',
+  'poor',
+  'critical',
+];
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 

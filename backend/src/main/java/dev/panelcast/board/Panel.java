@@ -91,4 +91,16 @@ public record Panel(
       return new View(null, code, message);
     }
   }
+
+  /** What a value means: a word, a shape and a colour of its own on the page. */
+  public sealed interface Meaning extends PanelData.Word permits PanelData.Level, Grade {}
+
+  /** How good something is, best first; {@code NEUTRAL} where that cannot be said. */
+  public enum Grade implements Meaning {
+    EXCELLENT,
+    GOOD,
+    FAIR,
+    POOR,
+    NEUTRAL
+  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.panelcast.board.Panel.Meaning;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Display-ready data of a panel as it goes over the wire: raw values with unit codes, which the
- * browser formats. Collections are keyed objects beside a list of their keys in order, so that
- * changes stay small. A {@code null} value has its reason under {@link Notes#reasons()}; every
- * other property that is {@code null}, and an optional collection that is empty, is left out.
- * Values are numbers, text, booleans or {@link Instant}s. Unit codes: {@code fraction, percent,
- * usd, count, mbps, minutes, days, months, ms, bytes}; {@code null} for a plain number or text.
+ * browser formats. Collections are keyed objects beside their keys in order, for small changes. A
+ * {@code null} value has its reason under {@link Notes#reasons()}; every other property that is
+ * {@code null}, and an optional collection that is empty, is left out. Values are numbers, text,
+ * booleans or {@link Instant}s. Unit codes: {@code fraction, percent, usd, count, mbps, minutes,
+ * days, months, ms, bytes}; {@code null} for a plain number or text.
  */
 public sealed interface PanelData {
 
@@ -96,8 +97,8 @@ public sealed interface PanelData {
     }
   }
 
-  /** Meaning of a value that has one. */
-  enum Level implements Word {
+  /** How urgent something is, worst first. */
+  enum Level implements Meaning {
     CRITICAL,
     WARNING,
     WATCH,
@@ -109,7 +110,7 @@ public sealed interface PanelData {
       String label,
       @JsonInclude(Include.ALWAYS) @Nullable Object value,
       @Nullable String unit,
-      @Nullable Level level,
+      @Nullable Meaning level,
       @Nullable Double delta) {
 
     /** A figure without level and change. */
@@ -119,7 +120,7 @@ public sealed interface PanelData {
 
     /** A figure with a level. */
     public static Item of(
-        String label, @Nullable Object value, @Nullable String unit, @Nullable Level level) {
+        String label, @Nullable Object value, @Nullable String unit, @Nullable Meaning level) {
       return new Item(label, value, unit, level, null);
     }
   }
@@ -151,11 +152,11 @@ public sealed interface PanelData {
       implements PanelData, Keyed {}
 
   /** From this value on, inclusive, the level holds. */
-  record Step(double from, Level level) {}
+  record Step(double from, Meaning level) {}
 
   /** A part of a whole or one of several compared values. */
   record Slice(
-      String label, @JsonInclude(Include.ALWAYS) @Nullable Double value, @Nullable Level level) {}
+      String label, @JsonInclude(Include.ALWAYS) @Nullable Double value, @Nullable Meaning level) {}
 
   /** Bars that start at zero, shares of a whole or the stages of a funnel. */
   record Bar(@Nullable String unit, SequencedMap<String, Slice> items, @JsonUnwrapped Notes notes)
@@ -189,7 +190,7 @@ public sealed interface PanelData {
   record Grid(
       List<Column> columns,
       SequencedMap<String, Map<String, @Nullable Object>> rows,
-      @JsonInclude(Include.NON_EMPTY) Map<String, Map<String, Level>> levels,
+      @JsonInclude(Include.NON_EMPTY) Map<String, Map<String, Meaning>> levels,
       @JsonInclude(Include.NON_EMPTY) Map<String, String> units,
       @Nullable Figures figures) {
 
@@ -229,7 +230,7 @@ public sealed interface PanelData {
   record Series(String label, Role role, List<@Nullable Double> values) {}
 
   /** A labelled horizontal line. */
-  record Threshold(double value, String label, @Nullable Level level) {}
+  record Threshold(double value, String label, @Nullable Meaning level) {}
 
   /** A labelled position. */
   record Mark(double x, String label) {}
@@ -250,7 +251,7 @@ public sealed interface PanelData {
       implements PanelData, Keyed {}
 
   /** One line of text with a meaning and a time. */
-  record Entry(String text, @Nullable Level level, @Nullable Instant at) {}
+  record Entry(String text, @Nullable Meaning level, @Nullable Instant at) {}
 
   /** Lines of text. */
   record Listing(SequencedMap<String, Entry> items, @JsonUnwrapped Notes notes)

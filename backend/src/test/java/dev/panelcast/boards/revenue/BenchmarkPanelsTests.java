@@ -57,7 +57,7 @@ class BenchmarkPanelsTests {
     JsonNode table = Shown.of("bench-table", Plan.defaults());
 
     assertThat(table.at("/rows/show_up_rate/status").asString()).isEqualTo("Acceptable");
-    assertThat(table.at("/levels/show_up_rate/status").asString()).isEqualTo("warning");
+    assertThat(table.at("/levels/show_up_rate/status").asString()).isEqualTo("fair");
     assertThat(table.at("/rows/ltv_to_cac/status").asString()).isEqualTo("Excellent");
     assertThat(table.at("/units/close_rate").asString()).isEqualTo("fraction");
     assertThat(table.at("/units/cac").asString()).isEqualTo("usd");

@@ -22,9 +22,9 @@ class DeepDivePanelsTests {
     JsonNode bars = Shown.of("deep-channels", TWO);
 
     assertThat(number(bars, "/items/channel-1/value")).isCloseTo(52.962, within(0.0005));
-    assertThat(bars.at("/items/channel-1/level").asString()).isEqualTo("healthy");
+    assertThat(bars.at("/items/channel-1/level").asString()).isEqualTo("excellent");
     assertThat(number(bars, "/items/dear/value")).isCloseTo(48_500.0 / 12_000, within(1e-9));
-    assertThat(bars.at("/items/dear/level").asString()).isEqualTo("warning");
+    assertThat(bars.at("/items/dear/level").asString()).isEqualTo("fair");
   }
 
   @Test
@@ -51,6 +51,6 @@ class DeepDivePanelsTests {
         .containsExactly("best", "weakest");
     assertThat(findings.at("/items/best/text").asString())
         .isEqualTo("No channel spends anything, so none brings most for its spend.");
-    assertThat(findings.at("/items/weakest/level").asString()).isEqualTo("healthy");
+    assertThat(findings.at("/items/weakest/level").asString()).isEqualTo("good");
   }
 }

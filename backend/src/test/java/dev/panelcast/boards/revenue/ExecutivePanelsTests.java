@@ -35,7 +35,7 @@ class ExecutivePanelsTests {
     assertThat(number(gauge, "/items/team/value")).isCloseTo(71.11, within(0.005));
     assertThat(number(gauge, "/items/financial/value")).isCloseTo(75.72, within(0.005));
     assertThat(number(gauge, "/items/operating/value")).isCloseTo(81.62, within(0.005));
-    assertThat(gauge.at("/items/operating/level").asString()).isEqualTo("healthy");
+    assertThat(gauge.at("/items/operating/level").asString()).isEqualTo("excellent");
   }
 
   @Test
@@ -59,14 +59,14 @@ class ExecutivePanelsTests {
     assertThat(number(card, "/items/payback/value")).isCloseTo(0.31, within(0.005));
     assertThat(number(card, "/items/margin/value")).isCloseTo(0.6158, within(0.00005));
     assertThat(card.path("items"))
-        .allSatisfy(item -> assertThat(item.path("level").asString()).isEqualTo("healthy"));
+        .allSatisfy(item -> assertThat(item.path("level").asString()).isIn("good", "excellent"));
   }
 
   @Test
   void aMissedTargetIsSeenAndNoTargetIsNotJudged() {
-    assertThat(revenueLevel(50_000_000)).isEqualTo("critical");
-    assertThat(revenueLevel(12 * 2_000_000)).isEqualTo("warning");
-    assertThat(revenueLevel(0)).isEmpty();
+    assertThat(revenueLevel(50_000_000)).isEqualTo("poor");
+    assertThat(revenueLevel(12 * 2_000_000)).isEqualTo("fair");
+    assertThat(revenueLevel(0)).isEqualTo("neutral");
   }
 
   private static String revenueLevel(double annual) {

@@ -40,10 +40,10 @@ class FinancePanelsTests {
 
     assertThat(number(margins, "/items/grr/value")).isCloseTo(0.95, within(0.005));
     assertThat(number(margins, "/items/nrr/value")).isCloseTo(1.00, within(0.005));
-    assertThat(margins.at("/items/grr/level").asString()).isEqualTo("healthy");
-    assertThat(margins.at("/items/nrr/level").asString()).isEqualTo("critical");
+    assertThat(margins.at("/items/grr/level").asString()).isEqualTo("good");
+    assertThat(margins.at("/items/nrr/level").asString()).isEqualTo("poor");
     assertThat(number(margins, "/items/churn/value")).isEqualTo(0.03);
-    assertThat(margins.at("/items/churn/level").asString()).isEqualTo("healthy");
+    assertThat(margins.at("/items/churn/level").asString()).isEqualTo("good");
   }
 
   @Test

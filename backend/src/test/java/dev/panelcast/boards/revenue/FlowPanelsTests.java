@@ -82,7 +82,7 @@ class FlowPanelsTests {
 
     assertThat(gauge.path("steps")).isEmpty();
     assertThat(value(gauge.path("items"), "setters")).isCloseTo(0.8333, within(0.00005));
-    assertThat(gauge.at("/items/setters/level").asString()).isEqualTo("healthy");
+    assertThat(gauge.at("/items/setters/level").asString()).isEqualTo("good");
     assertThat(gauge.at("/items/bookings/level").asString()).isEqualTo("critical");
   }
 

@@ -30,7 +30,7 @@ class OperationsPanelsTests {
 
     assertThat(number(work, "/items/bookingLoad/value")).isCloseTo(1.625, within(0.0005));
     assertThat(work.at("/items/bookingLoad/level").asString()).isEqualTo("critical");
-    assertThat(work.at("/items/setterLoad/level").asString()).isEqualTo("healthy");
+    assertThat(work.at("/items/setterLoad/level").asString()).isEqualTo("good");
   }
 
   @Test
@@ -43,7 +43,7 @@ class OperationsPanelsTests {
             "channel-1.contact", "channel-1.meeting", "channel-1.showUp", "channel-1.close");
     assertThat(number(rates, "/rows/channel-1.showUp/rate")).isEqualTo(0.70);
     assertThat(number(rates, "/rows/channel-1.showUp/good")).isEqualTo(0.75);
-    assertThat(rates.at("/levels/channel-1.showUp/rate").asString()).isEqualTo("warning");
-    assertThat(rates.at("/levels/channel-1.close/rate").asString()).isEqualTo("healthy");
+    assertThat(rates.at("/levels/channel-1.showUp/rate").asString()).isEqualTo("fair");
+    assertThat(rates.at("/levels/channel-1.close/rate").asString()).isEqualTo("good");
   }
 }

@@ -244,7 +244,7 @@ class RevenueFormsTests {
     assertThat(items.at("/setter-possible/value").doubleValue()).isEqualTo(160);
     assertThat(items.at("/setter-possible/level").asString()).isEqualTo("critical");
     assertThat(items.at("/closer-possible/value").doubleValue()).isEqualTo(480);
-    assertThat(items.at("/closer-possible/level").asString()).isEqualTo("healthy");
+    assertThat(items.at("/closer-possible/level").asString()).isEqualTo("good");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.fleet.panel;
 
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Column;
 import dev.panelcast.board.PanelData.Grid;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   private final List<Column> columns = new ArrayList<>();
   private final SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-  private final Map<String, Map<String, Level>> levels = new LinkedHashMap<>();
+  private final Map<String, Map<String, Meaning>> levels = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
   private String row = "";
   private Map<String, @Nullable Object> cells = new LinkedHashMap<>();

@@ -19,6 +19,15 @@ public enum Standing implements Word {
   /** Up to here it is. */
   public static final double HIGH_BASE_SHARE = 0.50;
 
+  /** From this health on it is excellent. */
+  public static final double EXCELLENT_HEALTH = 80;
+
+  /** From this health on it is good. */
+  public static final double GOOD_HEALTH = 60;
+
+  /** From this health on it is fair. */
+  public static final double FAIR_HEALTH = 40;
+
   /** Of a ratio of LTV to CAC. */
   public static Standing ofLtvToCac(@Nullable Double ratio) {
     return steps(ratio, 3, 3, 1.5);
@@ -31,7 +40,7 @@ public enum Standing implements Word {
 
   /** Of a health from 0 to 100. */
   public static Standing ofHealth(@Nullable Double health) {
-    return steps(health, 80, 60, 40);
+    return steps(health, EXCELLENT_HEALTH, GOOD_HEALTH, FAIR_HEALTH);
   }
 
   /** Of a gross retention. */

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.advisor;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Entry;
 import dev.panelcast.board.PanelData.Level;
@@ -45,7 +46,7 @@ final class Suggestions {
     String summary =
         items.isEmpty() ? NONE : "%d suggestions, worst first.".formatted(items.size());
     if (items.isEmpty()) {
-      items.put("none", new Entry(NONE, Level.HEALTHY, null));
+      items.put("none", new Entry(NONE, Grade.GOOD, null));
     }
     return new Listing(items, Notes.of(summary).with(Trace.of(reading, FORMULA)));
   }

@@ -10,7 +10,8 @@ final class BenchTexts {
       """
       Others: what all companies reach × the factors of industry, size and maturity (rates), of \
       industry, lead source and geography (costs), of industry and revenue model (LTV:CAC, payback). \
-      Excellent, good, acceptable from their limit on; of costs and payback less is better.\
+      Excellent, good, acceptable (fair) from their limit on, else below (poor); of costs and payback \
+      less is better.\
       """;
 
   private BenchTexts() {}

@@ -1,7 +1,7 @@
 package dev.panelcast.boards.revenue.panel.chart;
 
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData.Bar;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.boards.revenue.panel.part.Reason;
@@ -20,13 +20,13 @@ public final class Bars {
   public Bars() {}
 
   /** Adds a value, missing where something is divided by nothing. */
-  public Bars bar(String key, String label, @Nullable Double value, @Nullable Level level) {
+  public Bars bar(String key, String label, @Nullable Double value, @Nullable Meaning level) {
     return bar(key, label, value, level, Reason.ZERO_DENOMINATOR);
   }
 
   /** Adds a value, and why it is missing where it is. */
   public Bars bar(
-      String key, String label, @Nullable Double value, @Nullable Level level, String reason) {
+      String key, String label, @Nullable Double value, @Nullable Meaning level, String reason) {
     items.put(key, new Slice(label, value, level));
     if (value == null) {
       reasons.put("/items/%s/value".formatted(key), reason);

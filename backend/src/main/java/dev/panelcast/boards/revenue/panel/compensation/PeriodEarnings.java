@@ -7,11 +7,13 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.earnings.Earnings;
 import dev.panelcast.boards.revenue.earnings.PeriodPay;
 import dev.panelcast.boards.revenue.earnings.RoleEarnings;
+import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.Roles;
 import dev.panelcast.boards.revenue.panel.part.Cell;
 import dev.panelcast.boards.revenue.panel.part.Reason;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.peers.Standing;
 import dev.panelcast.boards.revenue.plan.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,8 @@ final class PeriodEarnings {
       """
       Monthly = base a year ÷ 12 + commission per person. Daily = base a month ÷ 30 + commission per \
       person ÷ working days. Weekly = monthly × 12 ÷ 52. Annual = 12 × monthly. \
-      vs OTE = monthly ÷ ((base + variable) ÷ 12); none for the bench.\
+      vs OTE = monthly ÷ ((base + variable) ÷ 12), excellent from 100%, fair from 80%, poor below; none for the \
+      bench.\
       """;
 
   private static final List<Cell<RoleEarnings>> CELLS =
@@ -35,7 +38,8 @@ final class PeriodEarnings {
           Cell.number("weekly", "Weekly", "usd", e -> pay(e).weekly()),
           Cell.number("monthly", "Monthly", "usd", e -> pay(e).monthly()),
           Cell.number("annual", "Annual", "usd", e -> pay(e).annual()),
-          Cell.number("vsOte", "vs OTE", "fraction", RoleEarnings::attainment)
+          Cell.<RoleEarnings>number("vsOte", "vs OTE", "fraction", RoleEarnings::attainment)
+              .leveled(earned -> Levels.of(Standing.ofAttainment(earned.attainment())))
               .missingFor(
                   e -> e.role() == Role.BENCH ? Reason.NOT_APPLICABLE : Reason.ZERO_DENOMINATOR));
 

@@ -25,8 +25,8 @@ final class TeamTable {
   private static final String FORMULA =
       """
       OTE a year = base + variable. Monthly cost = heads × base ÷ 12. OTE of all of a role = heads × \
-      OTE; averages are of closers, setters and managers. Base share = base ÷ OTE, healthy from 30 to \
-      50%.\
+      OTE; averages are of closers, setters and managers. Base share = base ÷ OTE, good from 30 to 50%, \
+      else fair.\
       """;
 
   /** A role and its terms. */

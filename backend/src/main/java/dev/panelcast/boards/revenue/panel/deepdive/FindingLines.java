@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.deepdive;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Entry;
 import dev.panelcast.board.PanelData.Level;
@@ -37,7 +38,7 @@ final class FindingLines {
     Double rate = findings.rate();
     Double good = findings.good();
     if (weakest == null || rate == null || good == null) {
-      items.put("weakest", new Entry(allGood(), Level.HEALTHY, null));
+      items.put("weakest", new Entry(allGood(), Grade.GOOD, null));
     } else {
       items.put("weakest", new Entry(weakest(weakest, rate, good), Level.WARNING, null));
       items.put("gained", new Entry(gained(findings.gained(), good), null, null));

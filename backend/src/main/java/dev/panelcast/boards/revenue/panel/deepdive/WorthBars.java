@@ -19,7 +19,7 @@ final class WorthBars {
   private static final String FORMULA =
       """
       LTV:CAC of a channel = (upfront cash + deferred cash × share that arrives) ÷ its cost per sale. \
-      Healthy from "good" of the benchmark on, warning from its minimum on.\
+      Excellent, good, fair from the limits of the benchmark on, poor below.\
       """;
   private static final String SUMMARY = "What customers of each channel are worth for their cost.";
 

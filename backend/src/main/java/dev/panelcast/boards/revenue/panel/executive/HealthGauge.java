@@ -1,7 +1,7 @@
 package dev.panelcast.boards.revenue.panel.executive;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Step;
 import dev.panelcast.boards.revenue.figures.Health;
@@ -25,12 +25,16 @@ final class HealthGauge {
       75%| × 200, ramp and 1 − attrition. Financial = mean of LTV:CAC ÷ 5, EBITDA margin ÷ 30%, \
       growth ÷ 20%. Operation = 0.3 funnel + 0.3 team + 0.4 financial. Business: LTV:CAC ≥ 5, 3, 1.5 \
       and payback ≤ 6, 12, 18 months and EBITDA margin ≥ 30, 15, 0% and gross margin ≥ 70, 60, 50% \
-      give 100, 70, 40 points, weighted 0.35, 0.25, 0.25, 0.15.\
+      give 100, 70, 40 points, weighted 0.35, 0.25, 0.25, 0.15. Excellent from 80, good from 60, fair \
+      from 40, poor below.\
       """;
   private static final double FULL = 100;
   private static final List<Step> STEPS =
       List.of(
-          new Step(0, Level.CRITICAL), new Step(40, Level.WARNING), new Step(60, Level.HEALTHY));
+          new Step(0, Grade.POOR),
+          new Step(Standing.FAIR_HEALTH, Grade.FAIR),
+          new Step(Standing.GOOD_HEALTH, Grade.GOOD),
+          new Step(Standing.EXCELLENT_HEALTH, Grade.EXCELLENT));
 
   private HealthGauge() {}
 

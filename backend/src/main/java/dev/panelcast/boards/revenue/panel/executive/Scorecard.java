@@ -1,7 +1,7 @@
 package dev.panelcast.boards.revenue.panel.executive;
 
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.number.Known;
 import dev.panelcast.boards.revenue.number.Whole;
@@ -108,13 +108,13 @@ final class Scorecard {
     return Bands.of(yardstick, reading.now().plan().benchmark()).good();
   }
 
-  private Function<Double, @Nullable Level> stands(Yardstick yardstick) {
+  private Function<Double, @Nullable Meaning> stands(Yardstick yardstick) {
     return value ->
         Levels.of(Bands.of(yardstick, reading.now().plan().benchmark()).standing(value));
   }
 
   /** Without a target nothing is judged. */
-  private static Function<Double, @Nullable Level> reached(@Nullable Double target) {
+  private static Function<Double, @Nullable Meaning> reached(@Nullable Double target) {
     return value -> Levels.of(Standing.ofAttainment(Known.ratio(value, target)));
   }
 

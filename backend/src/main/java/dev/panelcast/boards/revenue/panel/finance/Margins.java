@@ -15,7 +15,9 @@ final class Margins {
       """
       Net = gross revenue − government fees. Gross margin = (net − base pay − commissions) ÷ net. \
       EBITDA margin = (gross profit − marketing − operating costs) ÷ net. \
-      Gross retention = (start − churn − downgrade) ÷ start; net retention adds expansion.\
+      Gross retention = (start − churn − downgrade) ÷ start, good from 95%, fair from 90%; net \
+      retention adds expansion, good from 120%, fair from 110%. Churn is good up to 3%, fair up to \
+      5%. Else poor.\
       """;
   private static final String SUMMARY =
       "What stays of a month's revenue, and of recurring revenue.";

@@ -30,7 +30,6 @@ final class Runway {
             "Runway",
             "months",
             o -> o.figures().health().runway().months(),
-            _ -> null,
             Reason.NOT_APPLICABLE)
         .number("cash", "Cash balance", "usd", o -> o.plan().finance().cashBalance())
         .number("burn", "Costs − revenue a month", "usd", o -> o.figures().health().runway().burn())

@@ -19,7 +19,9 @@ final class CapacityGauge {
       """
       Setter load = leads ÷ working days ÷ setters × calls per lead × minutes ÷ 60 ÷ productive hours. \
       Setter bookings = scheduled ÷ (setters × bookings a day × working days). \
-      Closer load = scheduled ÷ (closers × meetings a day × working days).\
+      Closer load = scheduled ÷ (closers × meetings a day × working days). \
+      Setter load is critical above 100%, a warning above 85%, the others above 90% and 75%; closers \
+      below 50% are underused.\
       """;
 
   private CapacityGauge() {}

@@ -1,8 +1,9 @@
 package dev.panelcast.boards.revenue.panel.header;
 
+import dev.panelcast.board.Panel.Grade;
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Bar;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.boards.revenue.funnel.Funnel;
@@ -53,8 +54,8 @@ final class Pipeline {
             Locale.ROOT, "%.2f%% of leads become sales; a sale costs $%,.0f.", overall * 100, cac);
   }
 
-  private static @Nullable Level level(Reading reading) {
+  private static @Nullable Meaning level(Reading reading) {
     Double cac = reading.now().unit().cac();
-    return cac == null ? null : Levels.cac(cac, reading.now().plan().deal().dealValue());
+    return cac == null ? Grade.NEUTRAL : Levels.cac(cac, reading.now().plan().deal().dealValue());
   }
 }

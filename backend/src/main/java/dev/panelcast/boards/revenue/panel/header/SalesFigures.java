@@ -16,6 +16,7 @@ final class SalesFigures {
       Sales = leads × contact × meeting × show-up × close rate, summed over enabled channels. \
       Revenue = sales × deal value × upfront share. Close rate = sales ÷ held meetings. \
       LTV = upfront cash + deferred cash × share that arrives; CAC = marketing spend ÷ sales. \
+      LTV:CAC is excellent from 3, fair from 1.5, poor below. \
       Payback = CAC ÷ (upfront cash ÷ 12).\
       """;
 

@@ -1,8 +1,9 @@
 package dev.panelcast.boards.revenue.panel.inputs;
 
+import dev.panelcast.board.Panel.Grade;
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Bar;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Slice;
 import dev.panelcast.boards.revenue.capacity.CapacityCheck;
@@ -49,7 +50,7 @@ final class DemandSupply {
     return new Bar("count", bars, Notes.of(summary).with(Trace.of(reading, FORMULA)));
   }
 
-  private static @Nullable Level level(@Nullable Double load) {
-    return load == null ? null : Levels.bookingLoad(load);
+  private static Meaning level(@Nullable Double load) {
+    return load == null ? Grade.NEUTRAL : Levels.bookingLoad(load);
   }
 }

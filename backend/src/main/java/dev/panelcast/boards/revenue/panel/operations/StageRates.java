@@ -23,7 +23,7 @@ final class StageRates {
   private static final String FORMULA =
       """
       Rate = stage ÷ the stage before, of each channel. Others: what all companies reach × the factors \
-      of industry, size and maturity. Healthy from "good" on, warning from the minimum on.\
+      of industry, size and maturity. Excellent, good, fair from their limit on, poor below.\
       """;
   private static final String SUMMARY = "Rates of each channel against those of others.";
 

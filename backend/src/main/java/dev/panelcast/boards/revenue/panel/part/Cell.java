@@ -1,10 +1,10 @@
 package dev.panelcast.boards.revenue.panel.part;
 
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData.Column;
 import dev.panelcast.board.PanelData.Figures;
 import dev.panelcast.board.PanelData.Grid;
 import dev.panelcast.board.PanelData.Heatmap;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Table;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ public record Cell<T>(
     Column column,
     Function<T, @Nullable Object> value,
     Function<T, String> reason,
-    Function<T, @Nullable Level> level) {
+    Function<T, @Nullable Meaning> level) {
 
   /** A column of texts. */
   public static <T> Cell<T> text(String id, String title, Function<T, @Nullable Object> value) {
@@ -64,7 +64,7 @@ public record Cell<T>(
   }
 
   /** The same with a meaning. */
-  public Cell<T> leveled(Function<T, @Nullable Level> meaning) {
+  public Cell<T> leveled(Function<T, @Nullable Meaning> meaning) {
     return new Cell<>(column, value, reason, meaning);
   }
 
@@ -101,12 +101,12 @@ public record Cell<T>(
   static <T> Grid grid(
       List<Cell<T>> cells, SequencedMap<String, T> lines, Function<T, @Nullable String> unit) {
     SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
-    Map<String, Map<String, Level>> levels = new LinkedHashMap<>();
+    Map<String, Map<String, Meaning>> levels = new LinkedHashMap<>();
     Map<String, String> units = new LinkedHashMap<>();
     lines.forEach(
         (key, line) -> {
           Map<String, @Nullable Object> row = new LinkedHashMap<>();
-          Map<String, Level> meanings = new LinkedHashMap<>();
+          Map<String, Meaning> meanings = new LinkedHashMap<>();
           for (Cell<T> cell : cells) {
             row.put(cell.column().id(), cell.value().apply(line));
             Optional.ofNullable(cell.level().apply(line))

@@ -1,8 +1,9 @@
 package dev.panelcast.boards.revenue.panel.part;
 
+import dev.panelcast.board.Panel.Grade;
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData.Gauge;
 import dev.panelcast.board.PanelData.Item;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Stat;
 import dev.panelcast.board.PanelData.Step;
@@ -31,38 +32,49 @@ public final class Figures {
     this.reading = reading;
   }
 
-  /** Adds a number, missing where something is divided by nothing. */
+  /** Adds a number that is judged; missing, and neutral, where something is divided by nothing. */
   public Figures number(
       String key,
       String label,
       @Nullable String unit,
       Function<Outcome, @Nullable Double> value,
-      Function<Double, @Nullable Level> level) {
-    return number(key, label, unit, value, level, Reason.ZERO_DENOMINATOR);
+      Function<Double, @Nullable Meaning> level) {
+    Function<@Nullable Double, @Nullable Meaning> meaning =
+        now -> now == null ? Grade.NEUTRAL : level.apply(now);
+    return add(key, label, unit, value, meaning, Reason.ZERO_DENOMINATOR);
   }
 
-  /** Adds a number that is missing for another reason. */
+  /** Adds a number that is not judged. */
+  public Figures number(
+      String key, String label, @Nullable String unit, Function<Outcome, @Nullable Double> value) {
+    return number(key, label, unit, value, Reason.ZERO_DENOMINATOR);
+  }
+
+  /** Adds a number that is not judged and that is missing for another reason. */
   public Figures number(
       String key,
       String label,
       @Nullable String unit,
       Function<Outcome, @Nullable Double> value,
-      Function<Double, @Nullable Level> level,
+      String reason) {
+    return add(key, label, unit, value, _ -> null, reason);
+  }
+
+  private Figures add(
+      String key,
+      String label,
+      @Nullable String unit,
+      Function<Outcome, @Nullable Double> value,
+      Function<@Nullable Double, @Nullable Meaning> meaning,
       String reason) {
     Double now = value.apply(reading.now());
     Outcome before = reading.before();
     Double delta = before == null ? null : Known.difference(now, value.apply(before));
-    items.put(key, new Item(label, now, unit, now == null ? null : level.apply(now), delta));
+    items.put(key, new Item(label, now, unit, meaning.apply(now), delta));
     if (now == null) {
       reasons.put("/items/" + key + "/value", reason);
     }
     return this;
-  }
-
-  /** Adds a number that has no level. */
-  public Figures number(
-      String key, String label, @Nullable String unit, Function<Outcome, @Nullable Double> value) {
-    return number(key, label, unit, value, _ -> null);
   }
 
   /** Adds a word. */

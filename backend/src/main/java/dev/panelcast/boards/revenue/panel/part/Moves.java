@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.panel.part;
 
-import dev.panelcast.board.PanelData.Level;
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData.Move;
 import dev.panelcast.board.PanelData.Slice;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ public final class Moves {
   }
 
   /** Adds an amount that is reached and what it means. */
-  public Moves total(String key, String label, @Nullable Double value, @Nullable Level level) {
+  public Moves total(String key, String label, @Nullable Double value, @Nullable Meaning level) {
     items.put(key, new Move(new Slice(label, value, level), true));
     return this;
   }

@@ -60,7 +60,9 @@ final class PerformanceFigures {
                     Trace.of(
                         reading,
                         "LTV = upfront cash + deferred cash × share that arrives. CAC = marketing"
-                            + " spend ÷ sales. Payback = CAC ÷ (upfront cash ÷ 12).")));
+                            + " spend ÷ sales, good below 20% of the deal value. LTV:CAC is"
+                            + " excellent from 3, fair from 1.5, poor below. Payback = CAC ÷"
+                            + " (upfront cash ÷ 12).")));
   }
 
   /** Further costs of a unit. */
@@ -85,9 +87,9 @@ final class PerformanceFigures {
                 .with(
                     Trace.of(
                         reading,
-                        "Magic number = (deal value ÷ 12) ÷ CAC, good above 0.75. Impact = spend ÷"
-                            + " held − spend ÷ scheduled. No-show cost = (scheduled − held) × spend"
-                            + " ÷ scheduled.")));
+                        "Magic number = (deal value ÷ 12) ÷ CAC, good above 0.75, else fair. Impact"
+                            + " = spend ÷ held − spend ÷ scheduled. No-show cost = (scheduled −"
+                            + " held) × spend ÷ scheduled.")));
   }
 
   /** What happens in a month. */

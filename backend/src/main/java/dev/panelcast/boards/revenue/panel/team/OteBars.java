@@ -20,7 +20,8 @@ final class OteBars {
   private static final String FORMULA =
       """
       Attainment = (commission pool ÷ heads + base a year ÷ 12) ÷ ((base + variable) ÷ 12). \
-      The average is the mean of the roles that have one.\
+      The average is the mean of the roles that have one. Excellent from 100%, fair from 80%, poor \
+      below.\
       """;
 
   private OteBars() {}

@@ -18,7 +18,7 @@ final class OteTotals {
       """
       OTE = Σ heads × (base + variable) ÷ 12 of closers, setters and managers. \
       Actual = Σ heads × (base ÷ 12 + commission per person) of the same. \
-      Average = mean of the attainments of the roles. Share = OTE ÷ revenue.\
+      Average = mean of the attainments of the roles, excellent from 100%, fair from 80%, poor below. Share = OTE ÷ revenue.\
       """;
 
   private OteTotals() {}

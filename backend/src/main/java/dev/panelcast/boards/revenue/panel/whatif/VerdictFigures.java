@@ -1,8 +1,8 @@
 package dev.panelcast.boards.revenue.panel.whatif;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Item;
-import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Stat;
 import dev.panelcast.boards.revenue.panel.LeverVariables;
@@ -49,11 +49,11 @@ final class VerdictFigures {
     };
   }
 
-  private static @Nullable Level level(@Nullable Verdict verdict) {
+  private static Grade level(@Nullable Verdict verdict) {
     return switch (verdict) {
-      case EXCELLENT -> Level.HEALTHY;
-      case RISKY -> Level.CRITICAL;
-      case null, default -> null;
+      case EXCELLENT -> Grade.EXCELLENT;
+      case RISKY -> Grade.POOR;
+      case null, default -> Grade.NEUTRAL;
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.workbench;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Entry;
 import dev.panelcast.board.PanelData.Level;
@@ -32,7 +33,7 @@ final class BottleneckLines {
     bottlenecks.forEach(
         each -> items.put(each.subject().word(), new Entry(text(each), Level.WARNING, null)));
     if (bottlenecks.isEmpty()) {
-      items.put("none", new Entry(NONE, Level.HEALTHY, null));
+      items.put("none", new Entry(NONE, Grade.GOOD, null));
     }
     String summary = bottlenecks.isEmpty() ? NONE : "%d bottlenecks.".formatted(bottlenecks.size());
     return new Listing(items, Notes.of(summary).with(Trace.of(reading, FORMULA)));

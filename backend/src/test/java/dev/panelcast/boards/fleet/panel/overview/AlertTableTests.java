@@ -4,6 +4,7 @@ import static dev.panelcast.boards.fleet.tick.FleetFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Level;
 import dev.panelcast.board.PanelData.Table;
@@ -129,7 +130,7 @@ class AlertTableTests {
     return Objects.requireNonNull(table.grid().rows().get(key));
   }
 
-  private static @Nullable Level level(Table table, String server) {
+  private static @Nullable Meaning level(Table table, String server) {
     return Objects.requireNonNull(table.grid().levels().get(server)).get("memory");
   }
 }

@@ -4,6 +4,7 @@ import static dev.panelcast.boards.fleet.tick.FleetFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData.Figures;
 import dev.panelcast.board.PanelData.Gauge;
 import dev.panelcast.board.PanelData.Heatmap;
@@ -120,7 +121,7 @@ class RankingPanelsTests {
     return (Double) item.value();
   }
 
-  private static @Nullable Level level(Heatmap map, String server) {
+  private static @Nullable Meaning level(Heatmap map, String server) {
     return Objects.requireNonNull(map.grid().levels().get(server)).get("value");
   }
 
