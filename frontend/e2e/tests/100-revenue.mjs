@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { assert, becomesTrue } from '../src/assert.mjs';
+import { counts, growth } from '../src/meters.mjs';
 import { at, DEAL_VALUE, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
 import { test } from '../src/runner.mjs';
 import { everyPanelShown } from '../src/world.mjs';
@@ -17,9 +18,16 @@ const DEPENDENT = [
   'revenue-donut',
 ];
 
-async function tabs(world) {
-  const board = await (await fetch(`${world.url}/api/v1/boards/revenue`)).json();
-  return board.tabs.map(({ id }) => id);
+async function revenueBoard(world) {
+  return (await fetch(`${world.url}/api/v1/boards/revenue`)).json();
+}
+
+/** Panels that a server has projected, and models that it has computed, by how often. */
+async function work(world) {
+  return {
+    panels: await counts(world, 'panelcast_snapshot_computed_total', 'revenue', 'panel'),
+    models: await counts(world, 'panelcast_model_computed_total', 'revenue', 'model'),
+  };
 }
 
 test('an edit changes exactly the dependent panels of a second browser', async (world) => {
@@ -131,12 +139,57 @@ test('channels are added, filled, copied and removed', async (world) => {
   );
 });
 
+test('a tab that is opened projects its own panels, once; what is known costs nothing', async (world) => {
+  const board = await revenueBoard(world);
+  const isOfPlan = ({ variables }) => variables.includes('plan');
+  const ofPlan = new Set(board.panels.filter(isOfPlan).map(({ id }) => id));
+  assert.ok(ofPlan.has('kpi-sales'));
+  const id = await plan(world);
+  const seen = new Set();
+  let page;
+  async function visit(tab) {
+    if (page) await page.locator(`[data-tab="${tab}"]`).click();
+    else page = await world.livePage(at(tab, id), { stillness: true });
+    await everyPanelShown(page);
+  }
+  for (const tab of board.tabs) {
+    const before = await work(world);
+    await visit(tab.id);
+    const { panels } = await work(world);
+    const projected = growth(before.panels, panels);
+    const fresh = [...board.everyTab, ...tab.panels].filter((panel) => !seen.has(panel));
+    for (const panel of fresh) seen.add(panel);
+    assert.deepEqual(
+      [...projected].filter(([panel]) => ofPlan.has(panel)).sort(),
+      fresh
+        .filter((panel) => ofPlan.has(panel))
+        .map((panel) => [panel, 1])
+        .sort(),
+      `panels projected for ${tab.id}`,
+    );
+    // The others are the same for all plans: a test before this one may have looked at them.
+    const others = [...projected].filter(([panel]) => !ofPlan.has(panel));
+    assert.deepEqual(
+      others.filter(([panel, times]) => !fresh.includes(panel) || times > 1),
+      [],
+      `further panels for ${tab.id}`,
+    );
+  }
+  const before = await work(world);
+  await page.reload();
+  await everyPanelShown(page);
+  for (const tab of board.tabs) await visit(tab.id);
+  const after = await work(world);
+  assert.deepEqual([...growth(before.panels, after.panels)], [], 'panels projected again');
+  assert.deepEqual([...growth(before.models, after.models)], [], 'models computed again');
+});
+
 test('every tab of a plan shows its panels, has no fault that axe finds, and fits a phone', async (world) => {
   const id = await plan(world);
   const viewport = { width: 360, height: 780 };
   const page = await world.livePage(at('gtm', id), { viewport, stillness: true });
   const faults = [];
-  for (const tab of await tabs(world)) {
+  for (const { id: tab } of (await revenueBoard(world)).tabs) {
     await page.locator(`[data-tab="${tab}"]`).click();
     await everyPanelShown(page);
     faults.push(...(await failed(page)).map((panel) => `${tab}: ${panel} failed`));
