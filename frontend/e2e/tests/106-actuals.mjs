@@ -81,3 +81,23 @@ test('opportunities come in from a file, are looked at first, and show on the ta
   await owner.selectOption('Bob Ray');
   await says(page, 'actuals-rates', 'Win rate0%');
 });
+
+test('what is wrong with a file is told in the language of the page', async (world) => {
+  const page = await world.livePage(`${at('actuals', await plan(world))}&lang=es`);
+  await page
+    .locator('#actuals-import input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: 'pipeline.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(PIPELINE.map((row) => row.replace('who', 'owner')).join('\n')),
+    });
+  const faults = page.getByRole('dialog').locator('.import-errors tbody td:last-child');
+  await faults.first().waitFor({ timeout: SEEN_MS });
+  for (const words of [
+    'stage debe ser uno de Prospecting, Engaging, Won, Lost.',
+    'closedOn es 2017-03-04, antes de engagedOn, 2017-04-02.',
+    'closedOn es 2999-03-04, un día por venir, aunque la etapa es Won.',
+  ])
+    assert.ok((await faults.allTextContents()).includes(words), words);
+});

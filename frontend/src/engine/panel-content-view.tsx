@@ -16,6 +16,7 @@ import type { PanelSlot } from '../store/panel-slot.ts';
 import type { BoardPage } from './board-page.ts';
 import { PanelAbsence } from './panel-absence.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
+import { rowsOf } from './send-rows.ts';
 import { callOwn, type ShownForm, submitForm } from './submit-form.ts';
 import { useBoardPage } from './use-board-page.ts';
 import { useShownContent } from './use-panel.ts';
@@ -80,7 +81,7 @@ function Drawing({ panel, content, kind, elementId, asTable, slim }: DrawingProp
       onSubmit={
         own.kind === 'form' ? submitOf(page, { panel: panel.id, form: own.data }) : undefined
       }
-      onRows={page.services.sendRows}
+      onRows={rowsOf(page)}
     />
   );
 }
