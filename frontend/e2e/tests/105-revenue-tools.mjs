@@ -70,6 +70,12 @@ test('an exported plan is imported elsewhere; a bad file changes nothing', async
   const bad = { ...JSON.parse(text), opex: { rent: -1, software: 0, other: 0 } };
   await upload(JSON.stringify(bad));
   await says(page, 'config-transfer', 'Rent must be a number from $0 to $100,000,000.');
+  await upload(JSON.stringify({ ...bad, channels: [{ ...bad.channels[0], id: 'Paid ads' }] }));
+  await says(
+    page,
+    'config-transfer',
+    'channels[0].id: Id must be 1 to 40 of a-z, 0-9 and single hyphens, beginning with a letter.',
+  );
   await upload('{"version"');
   await says(page, 'config-transfer', 'The body is not JSON from line 1');
   assert.equal((await stored(world, to)).revision, 1);
@@ -153,6 +159,13 @@ test('levers move three panels for one viewer, and are saved as a plan', async (
   const linked = await world.livePage(new URL(page.url()).pathname + new URL(page.url()).search);
   await says(linked, 'whatif-compare', '+$382,200');
 
+  await form.getByLabel('Name of the new plan').fill('Dearer deals');
+  await form.getByRole('button', { name: 'Save as a new plan' }).press('Enter');
+  await says(
+    page,
+    'whatif-form',
+    'Name of the new plan must be 1 to 40 of a-z, 0-9 and single hyphens.',
+  );
   await form.getByLabel('Name of the new plan').fill(`${id}-dearer`);
   await form.getByRole('button', { name: 'Save as a new plan' }).click();
   await says(page, 'whatif-form', 'Saved');

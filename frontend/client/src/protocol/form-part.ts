@@ -29,6 +29,8 @@ export interface Field {
   hint?: string | null;
   /** What the server says to a value that it refuses. */
   message?: string | null;
+  /** Regular expression that a text matches as a whole. */
+  pattern?: string | null;
   /** The field that this one shows in another measure; only that one is submitted. */
   link?: FieldLink | null;
   /** Of an `output`: the product of other fields, shown while they are typed. */

@@ -74,6 +74,17 @@ describe('a text field', () => {
     expect(parse({ ...name, message: 'A name, please.' }, 'Channel')).toEqual({
       error: 'A name, please.',
     });
+  });
+
+  it('may have to match a pattern', () => {
+    const message = 'Name must be 1 to 40 of a-z, 0-9 and single hyphens.';
+    const slug: Field = { ...name, max: 40, pattern: '[a-z0-9]+(-[a-z0-9]+)*', message };
+    for (const wrong of ['', 'No', 'a b', 'a-', 'a--b', ' a', 'a\n', 'x'.repeat(41)])
+      expect(parse(slug, wrong)).toEqual({ error: message });
+    expect(parse(slug, '2026-q1')).toEqual({ value: '2026-q1' });
+  });
+
+  it('may be empty', () => {
     expect(parse({ label: 'Note', type: 'text', value: '' }, '')).toEqual({ value: '' });
   });
 });

@@ -61,10 +61,11 @@ export function unitSign({ unit }: Field): { before: string; after: string } {
   return { before: '', after: unit && unit !== 'count' ? t(unit) : '' };
 }
 
-function textOf({ type, min, max, message }: Field, draft: string): Parsed {
+function textOf({ type, min, max, pattern, message }: Field, draft: string): Parsed {
   const length = [...draft.trim()].length;
-  const fits = type !== 'text' || (length >= (min ?? 0) && length <= (max ?? length));
-  if (fits) return { value: draft };
+  const fits = length >= (min ?? 0) && length <= (max ?? length);
+  const matches = !pattern || new RegExp(`^(?:${pattern})$`, 'u').test(draft);
+  if (type !== 'text' || (fits && matches)) return { value: draft };
   return { error: message ?? lengthError(min ?? 0, max ?? undefined) };
 }
 

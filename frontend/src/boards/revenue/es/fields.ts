@@ -101,8 +101,10 @@ export const fieldTexts: Catalog = {
   '{field} must be one of {=words}.': '{field} debe ser uno de {words}.',
   '{field} must be a text of {#low} to {#high} characters.':
     '{field} debe ser un texto de {low} a {high} caracteres.',
-  '{field} must be a word of at most {#high} of a-z, 0-9 and single hyphens, beginning with a letter.':
-    '{field} debe ser una palabra de {high} caracteres como máximo: a-z, 0-9 y guiones sueltos; empieza con una letra.',
+  '{field} must be 1 to {#high} of a-z, 0-9 and single hyphens.':
+    '{field} debe tener de 1 a {high} caracteres: a-z, 0-9 y guiones sueltos.',
+  '{field} must be 1 to {#high} of a-z, 0-9 and single hyphens, beginning with a letter.':
+    '{field} debe tener de 1 a {high} caracteres: a-z, 0-9 y guiones sueltos; empieza con una letra.',
   '{field} must be true or false.': '{field} debe ser verdadero o falso.',
   'Segment must be one of SMB, MID, ENT, Custom.':
     'Segmento debe ser PyME, Mediana, Corporativo o A medida.',
@@ -125,8 +127,6 @@ export const fieldTexts: Catalog = {
   'There is no field of this path in a plan.': 'Un plan no tiene un campo en esta ruta.',
   'There is no such section. There are: {=sections}.':
     'No existe esa sección. Existen: {sections}.',
-  'The id of a plan has 1 to 40 of a-z, 0-9 and single hyphens.':
-    'El id de un plan tiene de 1 a 40 caracteres: a-z, 0-9 y guiones sueltos.',
   'There is a plan {=id} already.': 'Ya existe un plan {id}.',
   'There is no plan {=id}.': 'No existe el plan {id}.',
   'There is no plan {=id}. Choose another one.': 'No existe el plan {id}. Elige otro.',

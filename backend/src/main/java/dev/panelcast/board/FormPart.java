@@ -23,6 +23,8 @@ public sealed interface FormPart {
    *     of one counted step
    * @param hint one sentence of help, {@code null} for none
    * @param message what the server says to a value that it refuses, {@code null} without a rule
+   * @param pattern regular expression that a text matches as a whole, of what browsers and Java
+   *     read alike; {@code null} for any text
    * @param ties to other fields and to what is usual
    */
   record Field(
@@ -36,6 +38,7 @@ public sealed interface FormPart {
       @Nullable List<FieldOption> options,
       @Nullable String hint,
       @Nullable String message,
+      @Nullable String pattern,
       @JsonUnwrapped Ties ties)
       implements FormPart {
 
@@ -51,17 +54,25 @@ public sealed interface FormPart {
         @Nullable List<FieldOption> options,
         @Nullable String hint,
         @Nullable String message) {
-      this(label, type, value, unit, min, max, step, options, hint, message, Ties.NONE);
+      this(label, type, value, unit, min, max, step, options, hint, message, null, Ties.NONE);
     }
 
     /** The same with ties. */
     public Field tied(Ties to) {
-      return new Field(label, type, value, unit, min, max, step, options, hint, message, to);
+      return new Field(
+          label, type, value, unit, min, max, step, options, hint, message, pattern, to);
+    }
+
+    /** The same text that matches a pattern. */
+    public Field matching(String whole) {
+      return new Field(
+          label, type, value, unit, min, max, step, options, hint, message, whole, ties);
     }
 
     /** The same with other options. */
     public Field choosing(List<FieldOption> among) {
-      return new Field(label, type, value, unit, min, max, step, among, hint, message, ties);
+      return new Field(
+          label, type, value, unit, min, max, step, among, hint, message, pattern, ties);
     }
 
     /** The same for buttons alone: it is never submitted by itself. */

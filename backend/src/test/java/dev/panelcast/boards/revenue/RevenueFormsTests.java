@@ -9,6 +9,7 @@ import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.panel.inputs.InputPanels;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.PlanCheck;
+import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.Origin;
 import dev.panelcast.boards.revenue.state.Outcomes;
@@ -102,6 +103,15 @@ class RevenueFormsTests {
     assertThat(action.path("values").path("deal." + field).doubleValue())
         .isCloseTo(value, within(1e-9));
     assertThat(action.path("values").propertyNames()).doesNotContain("deal.salesCycleDays");
+  }
+
+  @Test
+  void aNewPlanIsNamedByTheRuleOfTheServer() {
+    JsonNode name = form("config-transfer").path("fields").path("new-plan.id");
+
+    assertThat(name.path("pattern").asString()).isEqualTo("[a-z0-9]+(-[a-z0-9]+)*");
+    assertThat(name.path("max").asInt()).isEqualTo(40);
+    assertThat(name.path("message").asString()).isEqualTo(PlanRules.PLAN_ID.message());
   }
 
   @Test

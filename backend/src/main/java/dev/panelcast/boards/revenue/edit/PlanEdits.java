@@ -2,6 +2,8 @@ package dev.panelcast.boards.revenue.edit;
 
 import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.rule.FieldRule;
+import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Texts;
 import dev.panelcast.boards.revenue.store.PastRevision;
@@ -16,19 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Changes of plans, stored and told to every viewer. */
 @Component
 final class PlanEdits {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LONGEST_ID = 40;
+  private static final int LONGEST_TOLD = 40;
   private static final Set<Section> ALL = EnumSet.allOf(Section.class);
 
   private final PlanStore store;
@@ -49,13 +50,10 @@ final class PlanEdits {
 
   /** Adds a plan: a new one, or a copy of another. */
   Mono<StoredPlan> create(String id, By by, Mono<Map<Section, JsonNode>> content) {
-    if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+    FieldRule rule = PlanRules.PLAN_ID;
+    if (!rule.takes(StringNode.valueOf(id))) {
       return Mono.error(
-          Refusal.of(
-                  Refusal.Kind.INVALID,
-                  "plan_id_invalid",
-                  "The id of a plan has 1 to 40 of a-z, 0-9 and single hyphens.")
-              .with("field", "id"));
+          Refusal.of(Refusal.Kind.INVALID, rule.code(), rule.message()).with("field", rule.name()));
     }
     return content
         .flatMap(sections -> written(id, store.create(id, by, Texts.stripped(sections))))
@@ -147,6 +145,7 @@ final class PlanEdits {
             Refusal.of(
                 Refusal.Kind.UNKNOWN,
                 "unknown_plan",
-                "There is no plan %s.".formatted(id.length() > LONGEST_ID ? "of this name" : id)));
+                "There is no plan %s."
+                    .formatted(id.length() > LONGEST_TOLD ? "of this name" : id)));
   }
 }

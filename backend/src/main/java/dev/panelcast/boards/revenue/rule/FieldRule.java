@@ -45,14 +45,28 @@ public record FieldRule(String name, String label, Values values, String code) {
   /** Text of this many characters, without counting space around it. */
   public record Text(int least, int most) implements Values {}
 
-  /** Lower-case letters, digits and single hyphens, beginning with a letter. */
-  public record Slug(int most) implements Values {
+  /**
+   * Lower-case letters, digits and single hyphens.
+   *
+   * @param most characters
+   * @param beginsWithLetter whether a digit may not be the first
+   */
+  public record Slug(int most, boolean beginsWithLetter) implements Values {
 
-    private static final Pattern PATTERN = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** What it matches as a whole; browsers and Java read it alike. */
+    public String pattern() {
+      return (beginsWithLetter ? "[a-z][a-z0-9]*" : "[a-z0-9]+") + "(-[a-z0-9]+)*";
+    }
+
+    /** What it is made of, in words. */
+    public String words() {
+      return "1 to %d of a-z, 0-9 and single hyphens%s"
+          .formatted(most, beginsWithLetter ? ", beginning with a letter" : "");
+    }
 
     /** Whether it is one. */
     public boolean takes(String text) {
-      return text.length() <= most && PATTERN.matcher(text).matches();
+      return text.length() <= most && Pattern.matches(pattern(), text);
     }
   }
 
@@ -87,22 +101,22 @@ public record FieldRule(String name, String label, Values values, String code) {
 
   /** One sentence that says what is allowed. */
   public String message() {
-    String allowed =
-        switch (values) {
-          case Numbers numbers ->
-              "%s from %s to %s"
-                  .formatted(
-                      numbers.isWhole() ? "a whole number" : "a number",
-                      shown(numbers.min(), numbers.unit()),
-                      shown(numbers.max(), numbers.unit()));
-          case Words words -> "one of " + String.join(", ", words.allowed());
-          case Text text -> "a text of %d to %d characters".formatted(text.least(), text.most());
-          case Slug slug ->
-              "a word of at most %d of a-z, 0-9 and single hyphens, beginning with a letter"
-                  .formatted(slug.most());
-          case Switch _ -> "true or false";
-        };
-    return "%s must be %s.".formatted(label, allowed);
+    return "%s must be %s.".formatted(label, allowed());
+  }
+
+  private String allowed() {
+    return switch (values) {
+      case Numbers numbers ->
+          "%s from %s to %s"
+              .formatted(
+                  numbers.isWhole() ? "a whole number" : "a number",
+                  shown(numbers.min(), numbers.unit()),
+                  shown(numbers.max(), numbers.unit()));
+      case Words words -> "one of " + String.join(", ", words.allowed());
+      case Text text -> "a text of %d to %d characters".formatted(text.least(), text.most());
+      case Slug slug -> slug.words();
+      case Switch _ -> "true or false";
+    };
   }
 
   private static String shown(BigDecimal number, @Nullable String unit) {

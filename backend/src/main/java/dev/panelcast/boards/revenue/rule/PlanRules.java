@@ -39,6 +39,10 @@ public final class PlanRules {
   /** The largest revenue in USD that a year can be meant to bring. */
   public static final double MAX_REVENUE = Double.parseDouble(TRILLION);
 
+  /** The name of a plan. */
+  public static final FieldRule PLAN_ID =
+      new FieldRule("id", "Name of the new plan", new Slug(40, false), "plan_id_invalid");
+
   private PlanRules() {}
 
   /** How the section's fields lie, and what each may hold. */
@@ -76,7 +80,7 @@ public final class PlanRules {
   private static final Rows CHANNELS =
       new Rows(
           fields(
-              new FieldRule("id", "Id", new Slug(40), "config_malformed"),
+              new FieldRule("id", "Id", new Slug(40, true), "config_malformed"),
               new FieldRule("name", "Name", new Text(1, 60), "name_required"),
               words("segment", "Segment", "unknown_segment", Segment.values()),
               new FieldRule("enabled", "Enabled", new Switch(), "config_malformed"),

@@ -2,6 +2,7 @@ package dev.panelcast.boards.revenue.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.panelcast.boards.revenue.rule.PlanRules;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,9 @@ class PlanHistoryIntegrationTests extends PlanApiRig {
         call("POST", PLANS, "{\"id\":\"%s\"}".formatted(id), Map.of()), 409, "plan_exists");
     assertProblem(
         call("POST", PLANS, "{\"id\":\"x\",\"copyOf\":\"ghost\"}", Map.of()), 404, "unknown_plan");
-    assertProblem(call("POST", PLANS, "{\"id\":\"No\"}", Map.of()), 400, "plan_id_invalid");
+    HttpResponse<String> misnamed = call("POST", PLANS, "{\"id\":\"No\"}", Map.of());
+    assertProblem(misnamed, 400, "plan_id_invalid");
+    assertThat(json(misnamed).path("detail").asString()).isEqualTo(PlanRules.PLAN_ID.message());
     assertProblem(call("POST", PLANS, "{}", Map.of()), 400, "plan_id_invalid");
   }
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 class PlanCheckTests {
 
@@ -158,6 +160,28 @@ class PlanCheckTests {
             tuple("channels[1].id", "duplicate_channel_id"),
             tuple("channels[2].id", "config_malformed"),
             tuple("channels[2].name", "name_required"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Web", "2-web", "web-", "we--b", " web", "web\n", "wéb"})
+  void aChannelIsCalledByAWord(String id) {
+    ((ObjectNode) content(Section.CHANNELS).get(0)).put("id", id);
+
+    assertThat(PlanCheck.check(plan))
+        .containsExactly(
+            new FieldError(
+                "channels[0].id",
+                "config_malformed",
+                "Id must be 1 to 40 of a-z, 0-9 and single hyphens, beginning with a letter."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plan, true", "2026-q1, true", "Plan, false", "a b, false", "-a, false", "'', false"})
+  void aPlanIsCalledByAWord(String id, boolean isRight) {
+    assertThat(PlanRules.PLAN_ID.takes(StringNode.valueOf(id))).isEqualTo(isRight);
+    assertThat(PlanRules.PLAN_ID.takes(StringNode.valueOf(id + "x".repeat(41)))).isFalse();
+    assertThat(PlanRules.PLAN_ID.message())
+        .isEqualTo("Name of the new plan must be 1 to 40 of a-z, 0-9 and single hyphens.");
   }
 
   @Test

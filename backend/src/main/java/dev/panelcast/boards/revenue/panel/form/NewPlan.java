@@ -4,9 +4,11 @@ import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.FormPart.Call;
 import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.FormPart.Group;
+import dev.panelcast.boards.revenue.rule.PlanRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import tools.jackson.databind.node.StringNode;
 
 /** The part of a form that saves something as a plan of its own, under a name that is typed. */
 public final class NewPlan {
@@ -15,10 +17,7 @@ public final class NewPlan {
   public static final String PATH = "new-plan";
 
   private static final String TITLE = "As a plan of its own";
-  private static final String NAME = "Name of the new plan";
-  private static final String HINT = "1 to 40 of a-z, 0-9 and single hyphens.";
   private static final String SAVE = "Save as a new plan";
-  private static final double LONGEST = 40;
 
   private NewPlan() {}
 
@@ -29,7 +28,7 @@ public final class NewPlan {
 
   /** The field that holds the name. */
   public static Field name() {
-    return new Field(NAME, "text", "", null, 1.0, LONGEST, null, null, HINT, null).loose();
+    return RuleField.of(PlanRules.PLAN_ID, StringNode.valueOf("")).loose();
   }
 
   /** A copy of a plan as it is stored now. */

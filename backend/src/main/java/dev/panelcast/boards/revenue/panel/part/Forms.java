@@ -15,11 +15,8 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.advice.Hint;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.form.PlanCalls;
+import dev.panelcast.boards.revenue.panel.form.RuleField;
 import dev.panelcast.boards.revenue.rule.FieldRule;
-import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
-import dev.panelcast.boards.revenue.rule.FieldRule.Slug;
-import dev.panelcast.boards.revenue.rule.FieldRule.Switch;
-import dev.panelcast.boards.revenue.rule.FieldRule.Text;
 import dev.panelcast.boards.revenue.rule.FieldRule.Words;
 import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -95,7 +92,7 @@ public final class Forms {
 
   private void fields(String path, Shape.Fields shape, JsonNode content) {
     for (FieldRule rule : shape.rules()) {
-      Field field = field(rule.label(), rule, content.path(rule.name()));
+      Field field = RuleField.of(rule, content.path(rule.name()));
       fields.put(
           path + "." + rule.name(),
           Hint.usual(rule.name())
@@ -210,51 +207,5 @@ public final class Forms {
             high,
             String.format(
                 Locale.ROOT, "Unusual: mostly from %.0f%% to %.0f%%.", low * FULL, high * FULL)));
-  }
-
-  private static Field field(String label, FieldRule rule, JsonNode value) {
-    return switch (rule.values()) {
-      case Numbers numbers ->
-          new Field(
-              label,
-              "number",
-              value.doubleValue(),
-              numbers.unit(),
-              numbers.min().doubleValue(),
-              numbers.max().doubleValue(),
-              numbers.step(),
-              null,
-              null,
-              rule.message());
-      case Words words ->
-          field(label, "select", value.asString(), null, null, options(words), rule);
-      case Text text ->
-          field(
-              label,
-              "text",
-              value.asString(),
-              (double) text.least(),
-              (double) text.most(),
-              null,
-              rule);
-      case Slug slug ->
-          field(label, "text", value.asString(), 1.0, (double) slug.most(), null, rule);
-      case Switch _ -> field(label, "toggle", value.asBoolean(), null, null, null, rule);
-    };
-  }
-
-  private static Field field(
-      String label,
-      String type,
-      Object value,
-      @Nullable Double min,
-      @Nullable Double max,
-      @Nullable List<FieldOption> options,
-      FieldRule rule) {
-    return new Field(label, type, value, null, min, max, null, options, null, rule.message());
-  }
-
-  private static List<FieldOption> options(Words words) {
-    return words.allowed().stream().map(word -> new FieldOption(word, Words.title(word))).toList();
   }
 }
