@@ -75,7 +75,9 @@ final class Wanderer implements AutoCloseable {
     if (asked == null) {
       TestApplication instance = instances.get();
       String query = "panels=" + String.join(",", panels);
-      opening = CompletableFuture.supplyAsync(() -> RemoteViewer.open(instance, query, cursor));
+      opening =
+          CompletableFuture.supplyAsync(
+              () -> RemoteViewer.open(instance, query, cursor), Thread::startVirtualThread);
       return null;
     }
     if (!asked.isDone()) {
