@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.panelcast.testkit.DebianPackage;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The cluster of Debian's packages and that of Docker are the same one. */
 class ClusterConfigurationTests {
 
-  private static final Path INFRA = Path.of("..", "infra");
+  private static final Path INFRA = Ended.INFRA;
   private static final Pattern SETTING = Pattern.compile("\\b(SPRING_[A-Z0-9_]+)=");
 
   private final String script = Files.readString(INFRA.resolve("bin/cluster"));
@@ -83,16 +82,14 @@ class ClusterConfigurationTests {
       Files.copy(program, folder.resolve(tool), StandardCopyOption.COPY_ATTRIBUTES);
     }
     String bash = DebianPackage.program("bash", "bash").toString();
-    ProcessBuilder cluster =
-        new ProcessBuilder(bash, INFRA.resolve("bin/cluster").toString(), "up");
     Path rows = folder.resolve("cluster");
-    cluster.environment().put("PATH", folder.toString());
-    cluster.environment().put("PANELCAST_CLUSTER_FOLDER", rows.toString());
-    Process ended = cluster.redirectErrorStream(true).start();
-    String said = new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    Ended ended =
+        Ended.of(
+            Map.of("PATH", folder.toString(), "PANELCAST_CLUSTER_FOLDER", rows.toString()),
+            List.of(bash, INFRA.resolve("bin/cluster").toString(), "up"));
 
-    assertThat(ended.waitFor()).as(said).isEqualTo(1);
-    assertThat(said)
+    assertThat(ended.exit()).as(ended.said()).isEqualTo(1);
+    assertThat(ended.said())
         .isEqualToIgnoringNewLines(
             "cluster: redis-server is missing: install the Debian package redis-server"
                 + " (apt-get install redis-server)");

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
  */
 public final class TestApplication implements AutoCloseable {
 
+  private static final String MAIN = "dev.panelcast.PanelcastApplication";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Pattern READY =
       Pattern.compile("Panelcast is ready at http://localhost:(\\d+)");
@@ -50,8 +55,12 @@ public final class TestApplication implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
-    command.addAll(List.of("dev.panelcast.PanelcastApplication", "--server.port=0"));
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            classPath().collect(Collectors.joining(File.pathSeparator))));
+    command.addAll(List.of(MAIN, "--server.port=0"));
     command.addAll(List.of(arguments));
     try {
       return new TestApplication(new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -65,6 +74,24 @@ public final class TestApplication implements AutoCloseable {
     TestApplication application = launch(arguments);
     application.port();
     return application;
+  }
+
+  /** Makes a jar that starts it, of the same classes, by {@code java -jar}. */
+  public static Path jar(Path folder) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, MAIN);
+    manifest
+        .getMainAttributes()
+        .put(
+            Attributes.Name.CLASS_PATH,
+            classPath()
+                .map(Path::of)
+                .map(path -> path.toUri().toString())
+                .collect(Collectors.joining(" ")));
+    Path jar = folder.resolve("application.jar");
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    return jar;
   }
 
   /** Where it listens, once it is ready. */
@@ -176,11 +203,10 @@ public final class TestApplication implements AutoCloseable {
         new IllegalStateException("ended before it was ready:\n" + String.join("\n", log)));
   }
 
-  private static String classPath() {
+  private static Stream<String> classPath() {
     Stream<String> entries =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1));
-    return entries
-        .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-        .collect(Collectors.joining(File.pathSeparator));
+    return entries.filter(
+        entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"));
   }
 }
