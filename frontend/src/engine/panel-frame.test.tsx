@@ -67,19 +67,18 @@ test('the age goes on by the second', () => {
   expect(age?.textContent).toMatch(/^3s? ?/);
 });
 
-test('a failed compute keeps the last good data and says why', () => {
+test.each([
+  ['error', 'compute_failed'],
+  ['stale', 'database_away'],
+] as const)('a failed compute that is %s keeps the last good data and says why', (status, code) => {
   const { put, state, text } = show(risk);
   act(() => put(risk, { revision: '1', data: figures(91) }));
   act(() =>
-    put(risk, {
-      revision: '2',
-      status: 'error',
-      problem: { code: 'compute_failed', message: 'The last computation failed.' },
-    }),
+    put(risk, { revision: '2', status, problem: { code, message: 'No answer.', since: 1_000 } }),
   );
-  expect(state()).toBe('error');
+  expect(state()).toBe(status);
   expect(text()).toContain('91');
-  expect(text()).toContain('The last computation failed.');
+  expect(text()).toMatch(/No answer\. Since .+ Shown is the last good data\./);
 });
 
 test('an empty result says what is the case', () => {

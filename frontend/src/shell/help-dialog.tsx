@@ -14,7 +14,7 @@ const KEYS = [
 const STATES = [
   ['live', 'The newest bucket is on show; the ring closes when the next one is due.'],
   ['late', 'The next bucket should have been here by now.'],
-  ['stale', 'Old by several buckets; values stay readable under a hatch.'],
+  ['stale', 'Old by several buckets, or the source is away; values stay readable under a hatch.'],
   ['error', 'The last computation failed; the last good data stays.'],
 ] as const;
 

@@ -78,8 +78,8 @@ export const shellTexts = {
   'The newest bucket is on show; the ring closes when the next one is due.':
     'Se ve el intervalo más reciente; el anillo se cierra cuando toca el siguiente.',
   'The next bucket should have been here by now.': 'El siguiente intervalo ya debería estar aquí.',
-  'Old by several buckets; values stay readable under a hatch.':
-    'Atrasado por varios intervalos; los valores se leen bajo un sombreado.',
+  'Old by several buckets, or the source is away; values stay readable under a hatch.':
+    'Atrasado por varios intervalos, o sin su fuente de datos; los valores se leen bajo un sombreado.',
   'The last computation failed; the last good data stays.':
     'Falló el último cálculo; quedan los últimos datos buenos.',
   'Add “kiosk” to the address for a wall screen, “kiosk=20” to show the next tab every 20 seconds.':

@@ -1,7 +1,6 @@
 package dev.panelcast.cache;
 
 import dev.panelcast.kernel.BoardId;
-import dev.panelcast.kernel.Status;
 import dev.panelcast.kernel.Topic;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ final class Settling {
   private static List<Frames.Entry> missing(List<Frames.Entry> held, List<Frames.Entry> read) {
     Map<Topic, Frames.Entry> stored = byTopic(read);
     return held.stream()
-        .filter(entry -> entry.frame().status() != Status.ERROR)
+        .filter(entry -> !entry.frame().isOfFailure())
         .filter(
             entry -> {
               Frames.Entry there = stored.get(entry.frame().topic());

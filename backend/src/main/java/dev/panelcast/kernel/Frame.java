@@ -57,6 +57,12 @@ public record Frame(
         topic, sequence, status, problem, revision, times, versions, bytes, bodyOffset, difference);
   }
 
+  /** Whether the last compute failed, so that the frame shows no more than what was good before. */
+  public boolean isOfFailure() {
+    return status == Status.ERROR
+        || (status == Status.STALE && problem != null && problem.isOutage());
+  }
+
   /** Whether it was made by this instance for its own viewers only. */
   public boolean isLocal() {
     return sequence == 0;

@@ -8,7 +8,10 @@ public enum Status {
   OK,
   /** Computed, and there is nothing to show; a problem code says why. */
   EMPTY,
-  /** Older than it should be; the data is the last good one. */
+  /**
+   * Older than it should be, because no input comes or because of an outage that began not long
+   * ago; the data is the last good one.
+   */
   STALE,
   /** The last compute failed; the data is the last good one, if any. */
   ERROR;

@@ -7,7 +7,6 @@ import dev.panelcast.cache.Frames;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Problem;
 import dev.panelcast.kernel.Progress;
-import dev.panelcast.kernel.Status;
 import dev.panelcast.kernel.Topic;
 import java.time.Instant;
 import java.util.HashMap;
@@ -120,10 +119,8 @@ final class LocalAttempt {
     }
   }
 
-  /** An error is never good enough, however far it came. */
+  /** A failure is never good enough, however far it came. */
   private static Progress progress(Frames.@Nullable Entry newest) {
-    return newest == null || newest.frame().status() == Status.ERROR
-        ? Progress.NONE
-        : newest.progress();
+    return newest == null || newest.frame().isOfFailure() ? Progress.NONE : newest.progress();
   }
 }

@@ -56,7 +56,7 @@ final class Projector {
 
   /**
    * What the topic shows while its model fails: the last good data with its own times, if there is
-   * any, and the problem.
+   * any, and the problem. It is stale while there is data and the problem may yet pass.
    *
    * @param tried how far the failed attempt came
    * @param good the last good value, {@code null} when there is none
@@ -78,7 +78,9 @@ final class Projector {
   private Frame kept(
       Topic topic, Panel panel, Progress tried, ModelValue<?> good, Problem problem, Instant now) {
     Frame last = frame(topic, panel, good, times(topic, good), now);
-    Frame still = FrameCodec.still(last, Status.ERROR, problem);
+    boolean hasData = last.status() == Status.OK || last.status() == Status.STALE;
+    Status status = hasData ? Failures.status(topic, problem, now) : Status.ERROR;
+    Frame still = FrameCodec.still(last, status, problem);
     return FrameCodec.retimed(still, still.times(), tried.versions());
   }
 

@@ -3,6 +3,7 @@ package dev.panelcast.snapshot;
 import dev.panelcast.cache.Claims;
 import dev.panelcast.cache.Desk;
 import dev.panelcast.cache.Frames;
+import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Progress;
 import dev.panelcast.kernel.Status;
@@ -53,20 +54,31 @@ record Wants(Map<ModelKey, Map<Topic, Progress>> shared, Map<ModelKey, Set<Topic
     }
   }
 
-  /** An error that came this far already is no answer: only a frame that came further is. */
-  private static Progress beyond(Frames.Entry error) {
-    return new Progress(error.at() + 1, error.progress().versions());
+  /** A failure that came this far already is no answer: only a frame that came further is. */
+  private static Progress beyond(Frames.Entry failed) {
+    return new Progress(failed.at() + 1, failed.progress().versions());
   }
 
-  /** An error lasts until its model may be tried again, which only its state tells. */
+  /**
+   * A failure lasts until its model may be tried again, which only its state tells, or until it has
+   * lasted too long to be called stale.
+   */
   private static boolean isOver(
       Frames.Entry newest, Claims.@Nullable State state, Progress model, Instant now) {
-    if (newest.frame().status() != Status.ERROR) {
+    if (!newest.frame().isOfFailure()) {
       return false;
     }
-    return (state == null || state.failure() == null)
-        ? !isOfProjection(newest)
-        : !state.satisfies(model, now.toEpochMilli());
+    Claims.Failure failure = state == null ? null : state.failure();
+    if (state == null || failure == null) {
+      return !isOfProjection(newest);
+    }
+    return !state.satisfies(model, now.toEpochMilli()) || isBorneNoMore(newest, failure, now);
+  }
+
+  private static boolean isBorneNoMore(Frames.Entry newest, Claims.Failure failure, Instant now) {
+    Frame frame = newest.frame();
+    return frame.status() == Status.STALE
+        && Failures.status(frame.topic(), Failures.read(failure, now), now) == Status.ERROR;
   }
 
   private static boolean isOfProjection(Frames.Entry newest) {

@@ -25,6 +25,10 @@
  *       last good data with its own times; it is not repeated before the next bucket or change, or
  *       two seconds later for models without buckets. So does one that lasts longer than two of its
  *       buckets: before what is shown has the age at which it could be ok no longer.
+ *   <li>While PostgreSQL is away, or computing takes too long, panels that have data are stale
+ *       before they are errors: in the bucket of their own in which the first attempt failed and in
+ *       the two after it, or for 10 s where they have none. The turn is announced like any other
+ *       content, and both tell since when; they recover alone.
  *   <li>Data that is older than three times the larger of its bucket and its expected interval is
  *       stale, even while its model goes on; it is told to be late after half of that time.
  *   <li>While Redis is away an instance computes for its own viewers alone.

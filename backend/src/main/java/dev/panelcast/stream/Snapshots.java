@@ -146,7 +146,7 @@ final class Snapshots {
   /** A failure says already that its data is old. */
   private Found honest(Found found) {
     Frame frame = found.frame();
-    return frame.status() == Status.ERROR || !outdated.test(frame)
+    return frame.isOfFailure() || !outdated.test(frame)
         ? found
         : new Found(FrameCodec.still(frame, Status.STALE, CHANGED), found.tier());
   }

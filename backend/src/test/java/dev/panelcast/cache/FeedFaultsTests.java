@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lost messages, a lost Redis, and what was lost in it. */
 class FeedFaultsTests {
@@ -176,13 +178,13 @@ class FeedFaultsTests {
     }
   }
 
-  @Test
-  void errorsAreNotStoredAgain() {
+  @ParameterizedTest
+  @CsvSource({"ERROR, compute_failed", "STALE, database_away", "STALE, compute_timeout"})
+  void failuresAreNotStoredAgain(Status status, String code) {
     watch(here);
-    Frame error =
-        FrameCodec.still(
-            Cast.frame(SALES_5, "a", at(0)), Status.ERROR, new Problem("gone", "Gone.", null));
-    cluster.publish(at(0), new Frames.Entry(error, 0, true));
+    Frame failed =
+        FrameCodec.still(Cast.frame(SALES_5, "a", at(0)), status, new Problem(code, "Gone.", null));
+    cluster.publish(at(0), new Frames.Entry(failed, 0, true));
     cluster.cluster.clear();
 
     cluster.pass(CHECKED);

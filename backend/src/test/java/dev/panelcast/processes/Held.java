@@ -112,6 +112,13 @@ final class Held {
     return Objects.requireNonNull(sizes.get(panel)).at(at).start();
   }
 
+  /** Whether it tells of a computation that failed: as an error, or as stale while it may pass. */
+  static boolean tellsFailure(SseEvent event) {
+    boolean isStale = text(event, "status").equals("stale");
+    String code = event.data().path("problem").path("code").asString("");
+    return text(event, "status").equals("error") || (isStale && !code.equals("stale_data"));
+  }
+
   static boolean isOfPanel(SseEvent event) {
     return !text(event, "panel").isEmpty();
   }

@@ -87,20 +87,6 @@ class CorridorFaultsTests extends CorridorRig {
   }
 
   @Test
-  void computationThatHangsFailsBeforeWhatIsShownIsTooOldToBeOk() {
-    SimulatedInstance instance = start(2, fast).getFirst();
-    instance.watch(FAST);
-    settle();
-    last(Duration.ofSeconds(60));
-
-    cluster.passUntil("2026-11-21T10:00:15.200Z");
-
-    assertThat(newest(instance, FAST).status()).isEqualTo(Status.ERROR);
-    assertThat(problem(newest(instance, FAST)).code()).isEqualTo("compute_timeout");
-    assertShows(newest(instance, FAST), 1);
-  }
-
-  @Test
   void failureOfTheFirstComputationShowsAnErrorWithoutData() {
     fail(new IllegalStateException("as the test wants it"));
     SimulatedInstance instance = start(1, edited).getFirst();

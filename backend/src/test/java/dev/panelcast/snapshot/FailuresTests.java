@@ -6,6 +6,8 @@ import dev.panelcast.board.Cadence;
 import dev.panelcast.cache.Claims;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.Problem;
+import dev.panelcast.kernel.Status;
+import dev.panelcast.kernel.Topic;
 import io.r2dbc.spi.R2dbcBadGrammarException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.R2dbcTimeoutException;
@@ -13,10 +15,12 @@ import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.time.Instant;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -58,6 +62,45 @@ class FailuresTests {
 
     assertThat(same.since()).isEqualTo(BEFORE);
     assertThat(other.since()).isEqualTo(NOW);
+  }
+
+  @Test
+  void databaseThatHangsAndThenGoesIsOneOutage() {
+    Claims.Failure before = written("compute_timeout", Cadence.every(BucketSize.S5));
+
+    Problem problem = Failures.problem(new R2dbcTimeoutException("none free"), before, NOW);
+
+    assertThat(problem.code()).isEqualTo("database_away");
+    assertThat(problem.since()).isEqualTo(BEFORE);
+  }
+
+  static Stream<Arguments> ends() {
+    return Stream.of(
+        Arguments.of(BucketSize.S5, "10:01:00"),
+        Arguments.of(BucketSize.S30, "10:02:00"),
+        Arguments.of(BucketSize.S60, "10:03:00"),
+        Arguments.of(BucketSize.S300, "10:15:00"),
+        Arguments.of(null, "10:00:57.250"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ends")
+  void anOutageIsBorneForThreeBucketsOrTenSeconds(@Nullable BucketSize size, String end) {
+    Topic topic = CorridorRig.topic("any", size);
+    Problem problem = new Problem("database_away", "Why.", NOW);
+    Instant over = CorridorRig.at(end);
+
+    assertThat(Failures.status(topic, problem, NOW)).isEqualTo(Status.STALE);
+    assertThat(Failures.status(topic, problem, over.minusMillis(1))).isEqualTo(Status.STALE);
+    assertThat(Failures.status(topic, problem, over)).isEqualTo(Status.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compute_failed", "projection_failed"})
+  void ourOwnFaultIsAnErrorAtOnce(String code) {
+    Topic topic = CorridorRig.topic("any", BucketSize.S300);
+
+    assertThat(Failures.status(topic, new Problem(code, "Why.", NOW), NOW)).isEqualTo(Status.ERROR);
   }
 
   @Test

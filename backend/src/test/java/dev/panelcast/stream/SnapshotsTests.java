@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import reactor.test.scheduler.VirtualTimeScheduler;
 
 /** A request between a write and what is computed from it, in virtual time. */
@@ -105,20 +107,20 @@ class SnapshotsTests {
     assertThat(text(found.get().frame())).contains("\"value\":1");
   }
 
-  @Test
-  void aComputationThatFailedIsAnsweredAsItsError() {
-    Problem failed = new Problem("compute_failed", "The last computation failed.", feed.now());
+  @ParameterizedTest
+  @CsvSource({"ERROR, compute_failed", "STALE, database_away"})
+  void aComputationThatFailedIsAnsweredAsItsFailure(Status status, String code) {
+    Problem failed = new Problem(code, "The last computation failed.", feed.now());
     changes.learn(version(7));
     feed.put(
         FrameCodec.retimed(
-                FrameCodec.still(feed.stored(EDITED), Status.ERROR, failed),
-                feed.times(),
-                version(7))
+                FrameCodec.still(feed.stored(EDITED), status, failed), feed.times(), version(7))
             .at(2));
 
     ask();
 
-    assertThat(found.get().frame().status()).isEqualTo(Status.ERROR);
+    assertThat(found.get().frame().status()).isEqualTo(status);
+    assertThat(found.get().frame().problem()).isEqualTo(failed);
   }
 
   private void ask() {

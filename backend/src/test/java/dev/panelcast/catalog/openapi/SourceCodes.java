@@ -20,7 +20,7 @@ final class SourceCodes {
   private static final Pattern REFUSES =
       Pattern.compile(
           "RowError|RowReader|CheckedRows|RecordError|FieldError|FieldRule|JsonRow|Refusal\\.of\\(|new"
-              + " Problem\\(|View\\.empty\\(");
+              + " Problem\\(|record Problem\\(|View\\.empty\\(");
   private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
 
   private SourceCodes() {}
