@@ -33,6 +33,9 @@ class ClusterIntegrationTests {
   private static final List<String> PANELS =
       List.of("feed-status", "fleet-kpi", "alert-table", "top5-forecast");
 
+  private static final List<String> TICKING = PANELS.subList(0, 3);
+  private static final List<String> LONG = PANELS.subList(3, 4);
+
   private static final int INSTANCES = 3;
 
   /** Servers of which newer records are read. */
@@ -64,7 +67,8 @@ class ClusterIntegrationTests {
   void eachModelIsComputedOncePerBucketAndViewersMoveBetweenInstances() {
     TestApplication first = instances.get(0);
     TestApplication second = instances.get(1);
-    double seriesBefore = computed("series");
+    double seriesBefore = Produced.values(instances, "series");
+    double topBefore = Produced.frames(instances, LONG);
     try (RemoteViewer witness = open(first, "ppweb001", null);
         RemoteViewer other = open(second, "ppweb002", null);
         RemoteViewer third = open(instances.get(2), "ppweb002", null)) {
@@ -76,9 +80,14 @@ class ClusterIntegrationTests {
         awaitBucketAfter(missed, arrived);
         Count end = count(witness, other, third);
 
-        assertThat(end.ticks() - begin.ticks()).isEqualTo(end.bucketsSince(begin));
-        assertThat(end.series() - seriesBefore)
-            .isEqualTo((double) (longBuckets(witness) + longBuckets(other)));
+        double buckets = end.bucketsSince(begin);
+        double longBuckets = longBuckets(witness) + longBuckets(other);
+        assertThat(end.ticks() - begin.ticks()).isEqualTo(buckets);
+        assertThat(end.series() - seriesBefore).isEqualTo(longBuckets);
+        assertThat(end.frames() - begin.frames())
+            .as("frames, encoded once for all instances")
+            .isEqualTo(buckets * TICKING.size());
+        assertThat(Produced.frames(instances, LONG) - topBefore).isEqualTo(longBuckets);
         assertNothingIsMissedOrRepeated(PANELS, witness, before, arrived);
       }
     }
@@ -101,7 +110,7 @@ class ClusterIntegrationTests {
         RemoteViewer stranded = open(holder, "ppweb003", null)) {
       stranded.next(event -> event.id() != null);
       Count begin = count(witness, stranded);
-      double before = ticks(survivors);
+      double before = Produced.values(survivors, "tick");
 
       holder.kill();
       instances.remove(holder);
@@ -110,7 +119,7 @@ class ClusterIntegrationTests {
         Count end = count(witness);
 
         assertThat(holder()).isIn(survivors);
-        assertThat(ticks(survivors) - before)
+        assertThat(Produced.values(survivors, "tick") - before)
             .isPositive()
             .isLessThanOrEqualTo(end.bucketsSince(begin) + 1);
         assertThat(witness.events()).noneMatch(Held::tellsFailure);
@@ -187,7 +196,7 @@ class ClusterIntegrationTests {
         RemoteViewer first = form(instances.get(0));
         RemoteViewer last = form(instances.get(2))) {
       Stream.of(viewer, first, last).forEach(each -> each.next(event -> event.id() != null));
-      double before = computed("plan");
+      double before = Produced.values(instances, "plan");
 
       Process writer =
           new ProcessBuilder(
@@ -208,7 +217,7 @@ class ClusterIntegrationTests {
       assertThat(Instant.now()).isBefore(written.plusSeconds(1));
       assertThat(seen.data().toString()).contains("77");
       Stream.of(first, last).forEach(each -> each.next(event -> event.id() != null));
-      assertThat(computed("plan") - before).isEqualTo(1);
+      assertThat(Produced.values(instances, "plan") - before).isEqualTo(1);
     }
   }
 
@@ -225,7 +234,7 @@ class ClusterIntegrationTests {
    *
    * @param bucket start of the bucket of that moment
    */
-  private record Count(Instant bucket, double ticks, double series) {
+  private record Count(Instant bucket, double ticks, double series, double frames) {
 
     double bucketsSince(Count earlier) {
       return Duration.between(earlier.bucket, bucket).dividedBy(BucketSize.S5.duration());
@@ -237,7 +246,12 @@ class ClusterIntegrationTests {
     for (int attempt = 0; attempt < 20; attempt++) {
       Instant bucket = currentBucket();
       Stream.of(viewers).forEach(viewer -> viewer.await(events -> isUpToDate(events, bucket)));
-      Count count = new Count(bucket, computed("tick"), computed("series"));
+      Count count =
+          new Count(
+              bucket,
+              Produced.values(instances, "tick"),
+              Produced.values(instances, "series"),
+              Produced.frames(instances, TICKING));
       if (currentBucket().equals(bucket)) {
         return count;
       }
@@ -280,17 +294,5 @@ class ClusterIntegrationTests {
         .filter(instance -> instance.meter("panelcast_leader", "work=\"model:tick\"") == 1)
         .findFirst()
         .orElseThrow();
-  }
-
-  private double computed(String model) {
-    return instances.stream().mapToDouble(instance -> computed(instance, model)).sum();
-  }
-
-  private static double ticks(List<TestApplication> some) {
-    return some.stream().mapToDouble(instance -> computed(instance, "tick")).sum();
-  }
-
-  private static double computed(TestApplication instance, String model) {
-    return instance.meter("panelcast_model_computed_total", "model=\"" + model + "\"");
   }
 }
