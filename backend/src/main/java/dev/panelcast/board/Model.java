@@ -65,7 +65,8 @@ public interface Model<V> {
    * Keeps what must outlive the value, such as a row of history. Called outside the compute's
    * transaction by the instance that published the value, after publication; a standing model's,
    * while Redis is away, by each that computed it. Runs again a few times within half a minute when
-   * it errors, then beside that of a later bucket: it must be idempotent and need no order.
+   * it errors, then beside that of a later bucket, and for a standing model's last value again on
+   * the instance that takes over: it must be idempotent and need no order.
    */
   default Mono<Void> keep(V value, Request request) {
     return Mono.empty();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ final class Attempt {
   private final ClusterClock clock;
   private final CorridorMeters meters;
   private final Scheduler scheduler;
+  private final Keeping keeping;
 
   Attempt(Parts parts, Scheduler scheduler) {
     this.plan = parts.plan();
@@ -51,6 +53,7 @@ final class Attempt {
     this.clock = parts.clock();
     this.meters = parts.meters();
     this.scheduler = scheduler;
+    this.keeping = new Keeping(parts.computation(), parts.values());
   }
 
   /** What attempts work with. */
@@ -151,7 +154,7 @@ final class Attempt {
                 .switchIfEmpty(task.mayCompute() ? compute : Mono.empty())
             : compute;
     return step.takeUntilOther(lost(task.key(), token))
-        .flatMap(done -> publish(model, task, token, won, done, now))
+        .flatMap(done -> publish(model, task, token, won, done))
         .switchIfEmpty(Mono.defer(() -> abandoned(model, task, token)));
   }
 
@@ -170,23 +173,30 @@ final class Attempt {
     return given(task.key(), token).thenReturn(new Ended.Later(PAUSE));
   }
 
-  /** What an attempt is about to publish. */
-  private record Step<V>(Made<V> made, Frames.Result result, boolean isNew) {}
+  /**
+   * What an attempt is about to publish.
+   *
+   * @param before what somebody else published last and may not have kept; known with new values of
+   *     standing models only
+   */
+  private record Step<V>(
+      Made<V> made, Frames.Result result, boolean isNew, Optional<ModelValue<V>> before) {}
 
   private <V> Mono<Step<V>> stored(Model<V> model, Task task, Claims.State state, Instant now) {
     return values
         .made(model, task.key(), state, now)
-        .map(made -> new Step<>(made, new Frames.Projected(), false));
+        .map(made -> new Step<>(made, new Frames.Projected(), false, Optional.empty()));
   }
 
   private <V> Mono<Step<V>> computed(Model<V> model, Task task, Claims.State state, Instant now) {
     return computation
         .run(model, task.key(), task.want(), now)
-        .map(
-            value -> {
+        .zipWith(
+            keeping.before(model, task.key(), state.good()),
+            (value, before) -> {
               values.remember(task.key(), value);
               Frames.Result result = new Frames.Computed(values.write(value));
-              return new Step<>(new Made.Valued<>(value), result, true);
+              return new Step<>(new Made.Valued<>(value), result, true, before);
             })
         .onErrorResume(error -> failed(model, task, state, error, now));
   }
@@ -203,11 +213,11 @@ final class Attempt {
         Computation.reached(model, task.want(), task.want().versions(), begun).max(state.tried());
     return values
         .broken(model, task.key(), state, tried, problem)
-        .map(made -> new Step<>(made, result, true));
+        .map(made -> new Step<>(made, result, true, Optional.empty()));
   }
 
   private <V> Mono<Ended> publish(
-      Model<V> model, Task task, String token, Claims.Won won, Step<V> step, Instant now) {
+      Model<V> model, Task task, String token, Claims.Won won, Step<V> step) {
     Map<Topic, Progress> topics = new HashMap<>(won.live());
     // What the asker has of these is no good, however far it came.
     task.needs().keySet().forEach(topic -> topics.put(topic, Progress.NONE));
@@ -223,11 +233,11 @@ final class Attempt {
             step.isNew() && model.cadence().followsChanges() ? PAUSE : Duration.ZERO);
     return frames
         .publish(publication)
-        .flatMap(outcome -> published(model, task, token, step, outcome, now));
+        .flatMap(outcome -> published(model, task, token, step, outcome));
   }
 
   private <V> Mono<Ended> published(
-      Model<V> model, Task task, String token, Step<V> step, Frames.Outcome outcome, Instant now) {
+      Model<V> model, Task task, String token, Step<V> step, Frames.Outcome outcome) {
     return switch (outcome) {
       case Frames.Refused(Frames.Reason reason) -> {
         meters.published(reason.name().toLowerCase(Locale.ROOT));
@@ -235,16 +245,16 @@ final class Attempt {
       }
       case Frames.Accepted() -> {
         meters.published("accepted");
-        yield Mono.just(new Ended.Published(keeping(model, task, step, now)));
+        yield Mono.just(new Ended.Published(keeping(model, task, step)));
       }
     };
   }
 
-  private <V> Mono<Void> keeping(Model<V> model, Task task, Step<V> step, Instant now) {
+  private <V> Mono<Void> keeping(Model<V> model, Task task, Step<V> step) {
     if (!step.isNew() || !(step.made() instanceof Made.Valued<V>(ModelValue<V> value))) {
       return Mono.empty();
     }
     values.share(task.key(), value);
-    return computation.keep(model, task.key(), value.value(), task.want(), now);
+    return keeping.of(model, task.key(), value, step.before());
   }
 }

@@ -97,11 +97,12 @@ final class Computation {
   }
 
   /**
-   * Lets the model keep what must outlive a value that was made for {@code want}, again when that
-   * fails, for about half a minute. Never errors: what is given up then is logged.
+   * Lets the model keep what must outlive a value, again when that fails, for about half a minute.
+   * Never errors: what is given up then is logged.
    */
-  <V> Mono<Void> keep(Model<V> model, ModelKey key, V value, Progress want, Instant now) {
-    return Mono.defer(() -> model.keep(value, request(model, key, want, now)))
+  <V> Mono<Void> keep(Model<V> model, ModelKey key, ModelValue<V> made) {
+    Model.Request asked = request(model, key, made.progress(), made.computedAt());
+    return Mono.defer(() -> model.keep(made.value(), asked))
         .timeout(limit, scheduler)
         .retryWhen(AGAIN.scheduler(scheduler))
         .onErrorResume(

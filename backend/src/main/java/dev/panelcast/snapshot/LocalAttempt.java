@@ -72,7 +72,7 @@ final class LocalAttempt {
         .map(
             value -> {
               parts.values().remember(task.key(), value);
-              return new Step<>(new Made.Valued<>(value), keeping(model, task, value, now));
+              return new Step<>(new Made.Valued<>(value), keeping(model, task, value));
             })
         .onErrorResume(
             error -> {
@@ -84,11 +84,8 @@ final class LocalAttempt {
   }
 
   /** A standing model is the whole cluster's business, whoever computed it. */
-  private <V> Mono<Void> keeping(
-      Model<V> model, Attempt.Task task, ModelValue<V> value, Instant now) {
-    return model.standing()
-        ? parts.computation().keep(model, task.key(), value.value(), task.want(), now)
-        : Mono.empty();
+  private <V> Mono<Void> keeping(Model<V> model, Attempt.Task task, ModelValue<V> value) {
+    return model.standing() ? parts.computation().keep(model, task.key(), value) : Mono.empty();
   }
 
   private <V> Claims.State state(Model<V> model, Made<V> made) {

@@ -18,7 +18,8 @@
  *   <li>A topic with longer buckets than its model is projected from the first value at or after
  *       its bucket's start.
  *   <li>A standing model belongs to the holder of its lease; nobody else computes it, unless Redis
- *       is away.
+ *       is away. Its holder keeps what must outlive a value after the publication, which waits for
+ *       nothing; the next holder does so for the last value of the one before, too.
  *   <li>Changes: the first run at once, then at most one every 100 ms, and always one after the
  *       last write.
  *   <li>A failed computation never announces newer times. Its panels become errors that show the

@@ -61,6 +61,27 @@ class KeepingTests extends CorridorRig {
   }
 
   @Test
+  void whatAHolderDidNotKeepAnyMoreTheNextOneDoes() {
+    List<Long> published = new ArrayList<>();
+    List<SimulatedInstance> instances =
+        start(
+            2,
+            fast(
+                value -> {
+                  published.add(value.runs());
+                  return published.size() == 3 ? Mono.never() : keep(value);
+                }));
+    cluster.passUntil("2026-11-21T10:00:11Z");
+    assertThat(kept).containsExactly(1L, 2L);
+
+    instances.getFirst().kill();
+    cluster.passUntil("2026-11-21T10:00:26Z");
+
+    assertThat(runs).hasSize(6);
+    assertThat(kept).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L);
+  }
+
+  @Test
   void withoutRedisItIsKeptToo() {
     SimulatedInstance instance = start(1, fast(this::keep)).getFirst();
     instance.watch(topic("fast", BucketSize.S5));
