@@ -107,8 +107,6 @@ export const adviceTexts: Catalog = {
   'Whom the plan is compared with; none changes nothing.':
     'Con quién se compara el plan; ninguno no cambia nada.',
 
-  'What customers of each channel are worth for their cost.':
-    'Lo que valen los clientes de cada canal por su costo.',
   'What stands out among the channels.': 'Lo que destaca entre los canales.',
   '{=channel} brings most for its spend: {#roas} for each dollar.':
     '{channel} es el que más rinde: {roas} por cada dólar.',

@@ -52,6 +52,12 @@ export const sentenceTexts: Catalog = {
     'Los setters tienen demasiadas llamadas: {setters} setters, {leads} prospectos al mes (ahorra {saving}) o {calls} llamadas por prospecto.',
   'Leads a month of each channel.': 'Prospectos al mes de cada canal.',
   'Sales a month of each channel.': 'Ventas al mes de cada canal.',
+  'Close rate of each channel.': 'Tasa de cierre de cada canal.',
+  'Spend a month of each channel.': 'Gasto al mes de cada canal.',
+  'CAC of each channel.': 'CAC de cada canal.',
+  'Revenue a month of each channel.': 'Ingresos al mes de cada canal.',
+  'ROAS of each channel.': 'ROAS de cada canal.',
+  'LTV:CAC of each channel.': 'LTV:CAC de cada canal.',
   'Revenue for each dollar that a channel spends.': 'Ingresos por cada dólar que gasta un canal.',
   'Share of held meetings that become sales, by channel.':
     'Parte de las citas realizadas que se vuelven ventas, por canal.',

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Display-ready data of a panel as it goes over the wire: raw values with unit codes, which the
- * browser formats. Collections are keyed objects beside their keys in order, for small changes. A
- * {@code null} value has its reason under {@link Notes#reasons()}; every other property that is
- * {@code null}, and an optional collection that is empty, is left out. Values are numbers, text,
- * booleans or {@link Instant}s. Unit codes: {@code fraction, percent, usd, count, mbps, minutes,
- * days, months, ms, bytes}; {@code null} for a plain number or text.
+ * browser formats. Collections are keyed objects beside their keys in order. A {@code null} value
+ * has its reason under {@link Notes#reasons()}; whatever else is {@code null}, and an optional
+ * collection that is empty, is left out. Values are numbers, text, booleans or {@link Instant}s.
+ * Units: {@code fraction, percent, usd, count, mbps, minutes, days, months, ms, bytes}, or none.
  */
 public sealed interface PanelData {
 

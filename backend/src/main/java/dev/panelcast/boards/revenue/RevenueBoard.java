@@ -109,7 +109,13 @@ final class RevenueBoard implements Board {
 
   @Override
   public List<Variable> variables() {
-    return Stream.concat(RevenueVariables.all().stream(), ToolPanels.variables().stream()).toList();
+    return Stream.of(
+            RevenueVariables.all(),
+            ToolPanels.variables(),
+            TrendPanels.variables(),
+            DeepDivePanels.variables())
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

@@ -65,7 +65,7 @@ final class Declared {
       sensitivity-rules, TABLE, ,
       exec-scorecard, STAT, , deal channels team compensation opex quotas targets benchmark
       exec-health, GAUGE, , deal channels team compensation opex capacity finance
-      perf-trend, TIMESERIES, , revisions
+      perf-trend, TIMESERIES, measure, revisions
       fin-margins, STAT, , deal channels team compensation opex finance
       fin-runway, STAT, , deal channels team compensation opex finance
       fin-rule40, STAT, , deal channels team compensation opex finance
@@ -78,7 +78,7 @@ final class Declared {
       bench-table, TABLE, , deal channels team compensation opex benchmark
       bench-position, BAR, , deal channels team compensation opex benchmark
       benchmark-form, FORM, , benchmark
-      deep-channels, BAR, , deal channels benchmark
+      deep-channels, BAR, compare, deal channels benchmark
       deep-findings, LIST, , deal channels benchmark
       """;
 

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class DeepDivePanelsTests {
@@ -17,14 +20,37 @@ class DeepDivePanelsTests {
           GivenPlan.leads(1_000),
           GivenPlan.channel("dear", 300, 0.55, 0.35, 0.75, 0.25, CostMethod.SALE, 12_000));
 
-  @Test
-  void channelsStandSideBySide() {
-    JsonNode bars = Shown.of("deep-channels", TWO);
+  @ParameterizedTest
+  @CsvSource({
+    "leads, count, 1000, '', 300, ''",
+    "close_rate, fraction, 0.30, good, 0.25, good",
+    "sales, count, 54.6, '', 10.828125, ''",
+    "spend, usd, 50000, '', 129937.5, ''",
+    "cac, usd, 915.7509, good, 12000, ''",
+    "revenue, usd, 1911000, '', 378984.375, ''",
+    "roas, '', 38.22, '', 2.916667, ''",
+    "ltv_to_cac, '', 52.962, excellent, 4.041667, excellent"
+  })
+  void channelsStandSideBySideByWhatTheViewerChooses(
+      String by, String unit, double first, String firstLevel, double second, String secondLevel) {
+    JsonNode bars = Shown.of("deep-channels", TWO, Map.of("compare", by));
 
-    assertThat(number(bars, "/items/channel-1/value")).isCloseTo(52.962, within(0.0005));
-    assertThat(bars.at("/items/channel-1/level").asString()).isEqualTo("excellent");
-    assertThat(number(bars, "/items/dear/value")).isCloseTo(48_500.0 / 12_000, within(1e-9));
-    assertThat(bars.at("/items/dear/level").asString()).isEqualTo("fair");
+    assertThat(bars.path("unit").asString("")).isEqualTo(unit);
+    assertThat(number(bars, "/items/channel-1/value")).isCloseTo(first, within(0.0005));
+    assertThat(bars.at("/items/channel-1/level").asString("")).isEqualTo(firstLevel);
+    assertThat(number(bars, "/items/dear/value")).isCloseTo(second, within(0.0005));
+    assertThat(bars.at("/items/dear/level").asString("")).isEqualTo(secondLevel);
+  }
+
+  @Test
+  void aChannelWithoutSalesHasNoCostOfOne() {
+    JsonNode bars =
+        Shown.of(
+            "deep-channels", GivenPlan.with(GivenPlan.leads(0)), Map.of("compare", "ltv_to_cac"));
+
+    assertThat(bars.at("/items/channel-1/level").asString()).isEqualTo("neutral");
+    assertThat(bars.path("reasons").path("/items/channel-1/value").asString())
+        .isEqualTo("zero_denominator");
   }
 
   @Test

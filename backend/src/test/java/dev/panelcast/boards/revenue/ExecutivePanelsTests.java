@@ -11,6 +11,7 @@ import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Plan.Opex;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -58,8 +59,57 @@ class ExecutivePanelsTests {
     assertThat(number(card, "/items/ltvToCac/value")).isCloseTo(52.96, within(0.005));
     assertThat(number(card, "/items/payback/value")).isCloseTo(0.31, within(0.005));
     assertThat(number(card, "/items/margin/value")).isCloseTo(0.6158, within(0.00005));
+  }
+
+  @Test
+  void whatHasNoTargetSaysSo() {
+    JsonNode card = Shown.of("exec-scorecard", Plan.defaults());
+
+    assertThat(card.path("order"))
+        .extracting(JsonNode::asString)
+        .containsExactly(
+            "revenue",
+            "sales",
+            "leads",
+            "closeRate",
+            "ltvToCac",
+            "payback",
+            "dealValue",
+            "commissions",
+            "spend",
+            "ebitda",
+            "margin",
+            "policy");
     assertThat(card.path("items"))
-        .allSatisfy(item -> assertThat(item.path("level").asString()).isIn("good", "excellent"));
+        .allSatisfy(
+            item -> {
+              boolean hasTarget = !item.path("label").asString().endsWith(", no target");
+              assertThat(item.path("level").asString())
+                  .isIn(hasTarget ? List.of("good", "excellent") : List.of("neutral"));
+            });
+    assertThat(card.path("items"))
+        .filteredOn(item -> item.path("level").asString().equals("neutral"))
+        .extracting(item -> item.path("label").asString())
+        .containsExactlyInAnyOrder(
+            "Deal value, no target",
+            "Commissions, no target",
+            "Marketing, no target",
+            "EBITDA, no target",
+            "Commission on, no target");
+  }
+
+  @Test
+  void g084TheCardShowsWhatTheHeaderDoes() {
+    JsonNode card = Shown.of("exec-scorecard", Plan.defaults()).path("items");
+
+    for (String header : List.of("kpi-sales", "kpi-profit")) {
+      JsonNode items = Shown.of(header, Plan.defaults()).path("items");
+      assertThat(items.propertyNames())
+          .allSatisfy(
+              key ->
+                  assertThat(card.path(key).path("value"))
+                      .isEqualTo(items.path(key).path("value")));
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Plan.Finance;
 import dev.panelcast.boards.revenue.plan.Team;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ class MeaningTests {
     for (String panel : List.of("kpi-sales", "unit-economics")) {
       assertThat(level(panel, plan, "/items/ltvToCac/level")).as(panel).isEqualTo(expected);
     }
+    JsonNode bars = Shown.of("deep-channels", plan, Map.of("compare", "ltv_to_cac"));
+    assertThat(bars.at("/items/channel-1/level").asString()).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.panel.actuals.ActualsPanels;
+import dev.panelcast.boards.revenue.panel.deepdive.DeepDivePanels;
 import dev.panelcast.boards.revenue.panel.plans.HistoryForm;
 import dev.panelcast.boards.revenue.panel.plans.PlanList;
 import dev.panelcast.boards.revenue.panel.tools.ToolPanels;
@@ -160,16 +161,21 @@ final class Shown {
     return JsonMapper.shared().readTree(json);
   }
 
-  /** What a panel shows, and for every figure that can be asked of it. */
+  /** What a panel shows, for everything that can be asked of it where that is its subject. */
   static List<JsonNode> everything(Panel panel, Plan plan) {
-    if (!panel.variables().contains("figure")) {
-      return List.of(shown(panel, state(plan)));
-    }
-    return ToolPanels.variables().stream()
-        .filter(variable -> variable.name().equals("figure"))
-        .map(Variable::kind)
+    return Stream.concat(ToolPanels.variables().stream(), DeepDivePanels.variables().stream())
+        .filter(variable -> variable.kind() instanceof Choice)
+        .filter(variable -> panel.variables().contains(variable.name()))
+        .findFirst()
+        .map(asked -> answers(panel, plan, asked))
+        .orElseGet(() -> List.of(shown(panel, state(plan))));
+  }
+
+  private static List<JsonNode> answers(Panel panel, Plan plan, Variable asked) {
+    return Stream.of(asked.kind())
         .flatMap(kind -> kind instanceof Choice choice ? choice.options().stream() : Stream.of())
-        .map(option -> chosen(panel, state(plan), Map.of("figure", option.value())))
+        .map(option -> Map.of(asked.name(), option.value()))
+        .map(given -> chosen(panel, state(plan), given))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dev.panelcast.board.Panel.View;
 import dev.panelcast.boards.revenue.panel.trends.TrendPanels;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.trend.Trend;
+import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
 import dev.panelcast.boards.revenue.trend.Trend.Point;
 import dev.panelcast.boards.revenue.trend.TrendModel;
 import dev.panelcast.kernel.Inputs;
@@ -17,6 +18,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +54,32 @@ class TrendPanelsTests {
     assertThat(chart.at("/x/1")).isEqualTo(chart.at("/x/0"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "money, usd, revenue ebitda commissions marketing, 5 1 2 3",
+    "volume, count, sales leads, 8 9",
+    "rates, fraction, closeRate margin, 0.3 0.4",
+    "ltv_to_cac, '', ltvToCac, null",
+    "payback, months, payback, 6",
+    "deal_value, usd, dealValue, 7"
+  })
+  void everyFigureOfTheHeaderHasItsLine(String measure, String unit, String lines, String latest) {
+    JsonNode chart = shown(view(measure, point(1, "10:00:00", 4), point(2, "10:00:01", 5)));
+
+    assertThat(chart.path("unit").asString("")).isEqualTo(unit);
+    assertThat(chart.path("order"))
+        .extracting(JsonNode::asString)
+        .containsExactly(lines.split(" "));
+    assertThat(chart.path("order"))
+        .extracting(key -> chart.path("series").path(key.asString()).at("/values/1").toString())
+        .containsExactly(latest.split(" "));
+  }
+
   private static Point point(long revision, String at, double revenue) {
-    return new Point(revision, Instant.parse("2026-01-01T%sZ".formatted(at)), revenue, 1, 2, 3);
+    return new Point(
+        revision,
+        Instant.parse("2026-01-01T%sZ".formatted(at)),
+        new KeyFigures(revenue, 8, 9, 0.3, null, 6.0, 7, 2, 3, 1, 0.4));
   }
 
   private static JsonNode shown(View view) {
@@ -61,13 +88,18 @@ class TrendPanelsTests {
   }
 
   private static View view(Point... points) {
-    Panel panel = TrendPanels.of(new TrendModel(new MemoryPlanStore())).getFirst();
-    return apply(panel.projection(), new Trend("default", Arrays.asList(points)));
+    return view("money", points);
   }
 
-  private static <V> View apply(Projection<V> projection, Trend trend) {
-    return projection
-        .view()
-        .apply(projection.model().type().cast(trend), new Inputs(Map.of(), Map.of()));
+  private static View view(String measure, Point... points) {
+    Panel panel = TrendPanels.of(new TrendModel(new MemoryPlanStore())).getFirst();
+    return apply(
+        panel.projection(),
+        new Trend("default", Arrays.asList(points)),
+        new Inputs(Map.of("measure", measure), Map.of()));
+  }
+
+  private static <V> View apply(Projection<V> projection, Trend trend, Inputs inputs) {
+    return projection.view().apply(projection.model().type().cast(trend), inputs);
   }
 }

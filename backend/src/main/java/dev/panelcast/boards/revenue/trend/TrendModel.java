@@ -8,6 +8,7 @@ import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.store.StoredPlan;
+import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
 import dev.panelcast.boards.revenue.trend.Trend.Point;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +80,10 @@ public final class TrendModel implements Model<Trend> {
     List<Point> points = new ArrayList<>(newestFirst.size());
     for (PastRevision past : newestFirst) {
       points.add(
-          Point.of(past.edition().revision(), past.edition().at(), PlanDocument.plan(sections)));
+          new Point(
+              past.edition().revision(),
+              past.edition().at(),
+              KeyFigures.of(PlanDocument.plan(sections))));
       past.changes().forEach((section, change) -> undo(sections, section, change));
     }
     return points.reversed();

@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
 import dev.panelcast.boards.revenue.store.Plans;
+import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
 import dev.panelcast.boards.revenue.trend.Trend.Point;
 import dev.panelcast.kernel.Inputs;
 import java.time.Duration;
@@ -45,10 +46,27 @@ class TrendModelIntegrationTests {
     List<Point> points = trend("a");
 
     assertThat(points).extracting(Point::revision).containsExactly(1L, 2L, 3L);
-    assertThat(points.get(0).ebitda()).isCloseTo(1_059_070, within(0.005));
-    assertThat(points.get(1).ebitda()).isCloseTo(1_059_070 + 35_000 - 45_000, within(0.005));
-    assertThat(points.get(1).revenue()).isCloseTo(revenue, within(0.005));
-    assertThat(points.get(2).revenue()).isCloseTo(2 * revenue, within(0.005));
+    assertThat(points.get(0).figures().ebitda()).isCloseTo(1_059_070, within(0.005));
+    assertThat(points.get(1).figures().ebitda())
+        .isCloseTo(1_059_070 + 35_000 - 45_000, within(0.005));
+    assertThat(points.get(1).figures().revenue()).isCloseTo(revenue, within(0.005));
+    assertThat(points.get(2).figures().revenue()).isCloseTo(2 * revenue, within(0.005));
+    assertThat(points.get(2).figures().dealValue()).isEqualTo(100_000);
+  }
+
+  /** G0-84. */
+  @Test
+  void aRevisionOfDefaultsHasTheFiguresOfTheHeader() {
+    KeyFigures figures = trend("b").getFirst().figures();
+
+    assertThat(figures.sales()).isCloseTo(54.6, within(0.05));
+    assertThat(figures.leads()).isEqualTo(1_000);
+    assertThat(figures.closeRate()).isCloseTo(0.30, within(1e-9));
+    assertThat(figures.ltvToCac()).isCloseTo(52.96, within(0.005));
+    assertThat(figures.payback()).isCloseTo(0.31, within(0.005));
+    assertThat(figures.dealValue()).isEqualTo(50_000);
+    assertThat(figures.commissions()).isCloseTo(535_080, within(0.5));
+    assertThat(figures.spend()).isEqualTo(50_000);
   }
 
   @Test
@@ -65,7 +83,7 @@ class TrendModelIntegrationTests {
 
     assertThat(points).hasSize(TrendModel.MOST);
     assertThat(points.getLast().revision()).isEqualTo(TrendModel.MOST + 2);
-    assertThat(points.getFirst().ebitda() - points.getLast().ebitda())
+    assertThat(points.getFirst().figures().ebitda() - points.getLast().figures().ebitda())
         .isCloseTo(TrendModel.MOST - 1, within(1e-6));
   }
 

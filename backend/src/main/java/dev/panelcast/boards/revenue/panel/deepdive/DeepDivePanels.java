@@ -2,6 +2,7 @@ package dev.panelcast.boards.revenue.panel.deepdive;
 
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
+import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.List;
@@ -15,10 +16,21 @@ public final class DeepDivePanels {
 
   private DeepDivePanels() {}
 
+  /** What the panels are asked. */
+  public static List<Variable> variables() {
+    return List.of(Compared.CHOSEN);
+  }
+
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels) {
     return List.of(
-        panels.panel("deep-channels", "LTV:CAC per channel", Kind.BAR, READS, WorthBars::data),
+        panels.panel(
+            "deep-channels",
+            "Channels compared",
+            Kind.BAR,
+            READS,
+            List.of(Compared.CHOSEN.name()),
+            ComparedBars::data),
         panels.panel("deep-findings", "Findings", Kind.LIST, READS, FindingLines::data));
   }
 }

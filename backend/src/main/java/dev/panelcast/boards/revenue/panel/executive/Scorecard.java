@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.executive;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
@@ -14,6 +15,7 @@ import dev.panelcast.boards.revenue.panel.word.Shares;
 import dev.panelcast.boards.revenue.peers.Bands;
 import dev.panelcast.boards.revenue.peers.Standing;
 import dev.panelcast.boards.revenue.peers.Yardstick;
+import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
 import dev.panelcast.boards.revenue.plan.Plan;
 import java.util.Locale;
 import java.util.function.Function;
@@ -25,8 +27,9 @@ final class Scorecard {
   private static final String FORMULA =
       """
       Revenue against annual target ÷ 12; sales against closers × deals per closer; leads against \
-      target ÷ upfront cash ÷ overall conversion; the others against "good" of the benchmark. Reached \
-      is healthy, from 80% of a target on a warning, below critical.\
+      target ÷ upfront cash ÷ overall conversion: reached is excellent, from 80% on fair, below poor. \
+      Close rate, LTV:CAC, payback and EBITDA margin against the benchmark: excellent, good, fair \
+      from their limits on, else poor. What has no target is neutral.\
       """;
   private static final String SUMMARY = "The key figures of a month against their targets.";
 
@@ -42,12 +45,13 @@ final class Scorecard {
 
   private PanelData data() {
     Figures figures = new Figures(reading);
-    againstTargets(figures);
-    againstOthers(figures);
+    sales(figures);
+    worth(figures);
+    profit(figures);
     return figures.stat(Notes.of(SUMMARY).with(Trace.of(reading, FORMULA)));
   }
 
-  private void againstTargets(Figures figures) {
+  private void sales(Figures figures) {
     Plan plan = reading.now().plan();
     double revenue = reading.now().figures().targets().monthly();
     Double leads =
@@ -76,7 +80,7 @@ final class Scorecard {
             reached(leads));
   }
 
-  private void againstOthers(Figures figures) {
+  private void worth(Figures figures) {
     figures
         .number(
             "closeRate",
@@ -95,13 +99,32 @@ final class Scorecard {
             "Payback, good up to " + number(good(Yardstick.PAYBACK)) + " mo",
             "months",
             o -> o.unit().payback(),
-            stands(Yardstick.PAYBACK))
+            stands(Yardstick.PAYBACK));
+  }
+
+  private void profit(Figures figures) {
+    CommissionPolicy policy = reading.now().plan().deal().commissionPolicy();
+    figures
+        .neutral("dealValue", "Deal value, no target", "usd", o -> o.plan().deal().dealValue())
+        .neutral(
+            "commissions",
+            "Commissions, no target",
+            "usd",
+            o -> o.economy().commission().monthly().total())
+        .neutral(
+            "spend", "Marketing, no target", "usd", o -> o.economy().funnel().marketing().spend())
+        .neutral("ebitda", "EBITDA, no target", "usd", o -> o.economy().profit().ebitda())
         .number(
             "margin",
             "EBITDA margin, good from " + Shares.percent(good(Yardstick.EBITDA_MARGIN)),
             "fraction",
             o -> o.economy().profit().ebitdaMargin(),
-            stands(Yardstick.EBITDA_MARGIN));
+            stands(Yardstick.EBITDA_MARGIN))
+        .word(
+            "policy",
+            "Commission on, no target",
+            policy == CommissionPolicy.FULL ? "Full value" : "Upfront cash",
+            Grade.NEUTRAL);
   }
 
   private double good(Yardstick yardstick) {

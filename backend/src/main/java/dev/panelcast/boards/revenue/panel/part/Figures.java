@@ -50,6 +50,12 @@ public final class Figures {
     return number(key, label, unit, value, Reason.ZERO_DENOMINATOR);
   }
 
+  /** Adds a number that has nothing to be judged by, which it says. */
+  public Figures neutral(
+      String key, String label, @Nullable String unit, Function<Outcome, @Nullable Double> value) {
+    return add(key, label, unit, value, _ -> Grade.NEUTRAL, Reason.ZERO_DENOMINATOR);
+  }
+
   /** Adds a number that is not judged and that is missing for another reason. */
   public Figures number(
       String key,
@@ -79,7 +85,12 @@ public final class Figures {
 
   /** Adds a word. */
   public Figures word(String key, String label, String value) {
-    items.put(key, Item.of(label, value, null));
+    return word(key, label, value, null);
+  }
+
+  /** Adds a word that means something. */
+  public Figures word(String key, String label, String value, @Nullable Meaning meaning) {
+    items.put(key, Item.of(label, value, null, meaning));
     return this;
   }
 

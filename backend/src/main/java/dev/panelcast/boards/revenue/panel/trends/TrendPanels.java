@@ -10,9 +10,9 @@ import dev.panelcast.board.PanelData.Axis;
 import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Notes;
-import dev.panelcast.board.PanelData.Role;
 import dev.panelcast.board.PanelData.Series;
 import dev.panelcast.board.PanelData.Timeseries;
+import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.trend.Trend;
@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Key figures over the stored revisions of a plan. */
@@ -33,9 +32,11 @@ public final class TrendPanels {
 
   private static final String FORMULA =
       """
-      Each point is what followed from the plan as it was stored then: revenue = sales × upfront cash; \
-      EBITDA = net revenue − base pay − commissions − marketing − operating costs. The newest 100 \
-      revisions at most.\
+      Each point is what followed from the plan as it was stored then, a gap where a figure was n/a. \
+      Revenue = sales × upfront cash. EBITDA = net revenue − base pay − commissions − marketing − \
+      operating costs; margin = EBITDA ÷ net revenue. Close rate = sales ÷ held meetings. LTV:CAC = \
+      (upfront cash + deferred cash × share that arrives) ÷ CAC; CAC = marketing ÷ sales. Payback = \
+      CAC ÷ (upfront cash ÷ 12). The newest 100 revisions at most.\
       """;
   private static final String TOO_FEW =
       "The plan was stored only once. Change it, and its trend begins.";
@@ -45,6 +46,11 @@ public final class TrendPanels {
 
   private TrendPanels() {}
 
+  /** What the panels are asked. */
+  public static List<Variable> variables() {
+    return List.of(Measure.CHOSEN);
+  }
+
   /** The panels in their order. */
   public static List<Panel> of(TrendModel model) {
     return List.of(
@@ -53,32 +59,33 @@ public final class TrendPanels {
             "Trend",
             Kind.TIMESERIES,
             Cadence.onChange(),
-            List.of(PlanModel.PLAN),
+            List.of(PlanModel.PLAN, Measure.CHOSEN.name()),
             Set.of(PlanStore.REVISIONS),
             COLUMNS,
-            new Projection<>(model, (trend, _) -> view(trend))));
+            new Projection<>(model, (trend, inputs) -> view(trend, Measure.of(inputs)))));
   }
 
-  private static View view(Trend trend) {
+  private static View view(Trend trend, Measure measure) {
     return switch (trend.points().size()) {
       case 0 ->
           View.empty(
               "unknown_plan", "There is no plan %s. Choose another one.".formatted(trend.plan()));
       case 1 -> View.empty("insufficient_history", TOO_FEW);
-      default -> View.of(chart(trend.points()));
+      default -> View.of(chart(trend.points(), measure));
     };
   }
 
-  private static PanelData chart(List<Point> points) {
+  private static PanelData chart(List<Point> points, Measure measure) {
     SequencedMap<String, Series> series = new LinkedHashMap<>();
-    series.put("revenue", line("Revenue a month", points, Point::revenue));
-    series.put("ebitda", line("EBITDA", points, Point::ebitda));
-    series.put("commissions", line("Commissions", points, Point::commissions));
-    series.put("marketing", line("Marketing", points, Point::marketing));
+    for (Measure.Line line : measure.lines()) {
+      List<@Nullable Double> values = new ArrayList<>(points.size());
+      points.forEach(point -> values.add(line.value().apply(point.figures())));
+      series.put(line.key(), new Series(line.label(), line.role(), values));
+    }
     return new Timeseries(
         Axis.TIME,
         times(points),
-        "usd",
+        measure.unit(),
         series,
         List.of(),
         List.of(),
@@ -106,11 +113,5 @@ public final class TrendPanels {
       times.add(latest);
     }
     return times;
-  }
-
-  private static Series line(String label, List<Point> points, ToDoubleFunction<Point> value) {
-    List<@Nullable Double> values = new ArrayList<>(points.size());
-    points.forEach(point -> values.add(value.applyAsDouble(point)));
-    return new Series(label, Role.LINE, values);
   }
 }
