@@ -3,6 +3,8 @@ package dev.panelcast.stream;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finished bytes outside the heap, framed as one chunk of HTTP's chunked coding, which any number
@@ -23,12 +25,15 @@ final class Chunk {
     this.length = length;
   }
 
+  /** The bytes; owned by the caller. */
+  static Chunk of(byte[] bytes) {
+    return of(Stream.of(bytes));
+  }
+
   /** The parts in a row; owned by the caller. */
-  static Chunk of(byte[]... parts) {
-    int length = 0;
-    for (byte[] part : parts) {
-      length += part.length;
-    }
+  static Chunk of(Stream<byte[]> inOrder) {
+    List<byte[]> parts = inOrder.toList();
+    int length = parts.stream().mapToInt(part -> part.length).sum();
     byte[] head = ascii(Integer.toHexString(length) + "\r\n");
     ByteBuf framed = ByteBufAllocator.DEFAULT.directBuffer(head.length + length + LINE_END.length);
     framed.writeBytes(head);

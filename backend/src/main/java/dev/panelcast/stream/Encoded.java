@@ -1,6 +1,7 @@
 package dev.panelcast.stream;
 
 import dev.panelcast.wire.Segment;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,9 @@ final class Encoded {
   /** The parts of a gzip stream, in order, {@code id} first where there is one. */
   record Compressed(@Nullable Segment id, Segment text) {
 
-    /** Their bytes; owned by the caller. */
-    Chunk chunk() {
-      return id == null ? Chunk.of(text.bytes()) : Chunk.of(id.bytes(), text.bytes());
+    /** Their bytes. */
+    Stream<byte[]> parts() {
+      return id == null ? Stream.of(text.bytes()) : Stream.of(id.bytes(), text.bytes());
     }
 
     /** The checksum of a text with this event's bytes appended. */
@@ -38,9 +39,9 @@ final class Encoded {
     }
   }
 
-  /** The bytes as they are; owned by the caller. */
-  Chunk chunk() {
-    return id == null ? Chunk.of(text) : Chunk.of(id, text);
+  /** The bytes as they are, in order. */
+  Stream<byte[]> parts() {
+    return id == null ? Stream.of(text) : Stream.of(id, text);
   }
 
   /** Made when the first one asks. */

@@ -33,6 +33,7 @@ final class Hub {
   private final BoardId board;
   private final String definition;
   private final Predicate<Frame> outdated;
+  private final Gathering gathering;
   private final Runnable conflated;
   private final Rounds rounds;
   private final ConcurrentHashMap<Executor, Lane> lanes = new ConcurrentHashMap<>();
@@ -50,12 +51,20 @@ final class Hub {
    *
    * @param definition fingerprint of program and board, part of the epoch that viewers see
    * @param outdated which frames are older than what is known of their inputs
+   * @param gathering how often a viewer is written to
    * @param conflated told for each frame that was replaced before it was sent
    */
-  Hub(BoardId board, String definition, Feed feed, Predicate<Frame> outdated, Runnable conflated) {
+  Hub(
+      BoardId board,
+      String definition,
+      Feed feed,
+      Predicate<Frame> outdated,
+      Gathering gathering,
+      Runnable conflated) {
     this.board = board;
     this.definition = definition;
     this.outdated = outdated;
+    this.gathering = gathering;
     this.conflated = conflated;
     rounds = new Rounds(topics -> feed.read(board, topics).map(this::round));
     subscription =
@@ -78,7 +87,7 @@ final class Hub {
 
   /** The lane of connections with this thread. */
   Lane lane(Executor thread) {
-    return lanes.computeIfAbsent(thread, _ -> new Lane(thread, conflated));
+    return lanes.computeIfAbsent(thread, _ -> new Lane(thread, gathering, conflated));
   }
 
   /** Registers a line, then reads the newest frames for it; on the line's thread. */

@@ -1,14 +1,17 @@
 package dev.panelcast.stream;
 
 import dev.panelcast.kernel.Topic;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
@@ -19,20 +22,27 @@ import java.util.function.Consumer;
 final class Lane {
 
   private final Executor thread;
+  private final Gathering gathering;
   private final Runnable conflated;
   private final Set<Line> lines = new LinkedHashSet<>();
   private final Map<Topic, Seats> seats = new HashMap<>();
-  private final List<Line> touched = new ArrayList<>();
+  private final Deque<Line> touched = new ArrayDeque<>();
+
+  /** Lines that wait for what else is announced, while there are some. */
+  private final Deque<Line> held = new ArrayDeque<>();
+
   private final Parcel parcel = new Parcel();
   private volatile int size;
 
   /**
    * A lane without lines.
    *
+   * @param gathering how often a line writes
    * @param conflated told for each frame that was replaced before it was sent
    */
-  Lane(Executor thread, Runnable conflated) {
+  Lane(Executor thread, Gathering gathering, Runnable conflated) {
     this.thread = thread;
+    this.gathering = gathering;
     this.conflated = conflated;
   }
 
@@ -48,6 +58,11 @@ final class Lane {
 
   Collection<Line> lines() {
     return lines;
+  }
+
+  /** The time by which lines rest. */
+  long now() {
+    return gathering.now();
   }
 
   /** An empty parcel; given back empty before the task ends. */
@@ -86,8 +101,8 @@ final class Lane {
   }
 
   /**
-   * Gives each line what is for it, then lets each write once. Returns the lines that miss
-   * something.
+   * Gives each line what is for it, then lets each write once, now or after the others of the
+   * interval. Returns the lines that miss something.
    */
   List<Line> deliver(List<Delivery> deliveries) {
     List<Line> behind = new ArrayList<>();
@@ -98,12 +113,55 @@ final class Lane {
         offer(there.line(place), there.slot(place), delivery, behind);
       }
     }
-    // A write may end its line, but brings no new ones.
-    for (int i = 0; i < touched.size(); i++) {
-      touched.get(i).flush();
-    }
-    touched.clear();
+    sendTouched();
     return behind;
+  }
+
+  private void sendTouched() {
+    boolean wereHeld = !held.isEmpty();
+    long now = gathering.now();
+    send(
+        touched,
+        line -> {
+          if (!line.flushIfDue(gathering, now)) {
+            held.add(line);
+          }
+        });
+    if (!wereHeld && !held.isEmpty()) {
+      gathering.later(this::awaitHeld);
+    }
+  }
+
+  private void awaitHeld() {
+    try {
+      run(this::sendHeld);
+    } catch (RejectedExecutionException e) {
+      // The server's threads are gone, and with them the connections.
+      held.clear();
+    }
+  }
+
+  private void sendHeld() {
+    long now = gathering.now();
+    try {
+      send(held, line -> line.flushHeld(gathering, now));
+    } finally {
+      if (!held.isEmpty()) {
+        gathering.later(this::awaitHeld);
+      }
+    }
+  }
+
+  // A write may end its line, but brings no new ones.
+  private void send(Deque<Line> waiting, Consumer<Line> write) {
+    parcel.shareAmong(waiting.size());
+    try {
+      while (!waiting.isEmpty()) {
+        write.accept(waiting.remove());
+      }
+    } finally {
+      parcel.shareAmong(1);
+    }
   }
 
   private void offer(Line line, Slot slot, Delivery delivery, List<Line> behind) {

@@ -44,6 +44,7 @@ final class Line implements Publisher<Void>, Subscription {
   private long progress;
   private int checks;
   private long lifeEnd;
+  private long spent;
   private @Nullable String end;
 
   Line(Viewer viewer, Lane lane, Outlet outlet, Coding coding, Journal journal) {
@@ -147,6 +148,21 @@ final class Line implements Publisher<Void>, Subscription {
     return end != null;
   }
 
+  /** Writes what there is, unless it was written to often; tells whether it may write. */
+  boolean flushIfDue(Gathering gathering, long now) {
+    if (!gathering.isDue(spent, now)) {
+      return false;
+    }
+    flushHeld(gathering, now);
+    return true;
+  }
+
+  /** Writes what there is: it has waited for others. */
+  void flushHeld(Gathering gathering, long now) {
+    spent = gathering.spend(spent, now);
+    flush();
+  }
+
   /** Writes what there is to be written, unless the kernel has yet to take the write before. */
   void flush() {
     isTouched = false;
@@ -215,6 +231,7 @@ final class Line implements Publisher<Void>, Subscription {
   private void open() {
     if (state == State.NEW) {
       state = State.OPEN;
+      spent = lane.now();
       journal.opened(this);
     }
   }

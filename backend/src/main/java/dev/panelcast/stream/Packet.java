@@ -2,15 +2,16 @@ package dev.panelcast.stream;
 
 import io.netty.util.AbstractReferenceCounted;
 import io.netty.util.ReferenceCounted;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event as it goes over the line, shared by streams that show it. Counted: the one who makes it
- * has the first reference. Thread-safe.
+ * One event, or several in a row, as it goes over the line, shared by streams that show it.
+ * Counted: the one who makes it has the first reference. Thread-safe.
  */
 final class Packet extends AbstractReferenceCounted {
 
-  private final Encoded event;
+  private final List<Encoded> events;
   private final Chunk plain;
   private volatile @Nullable Chunk gzip;
 
@@ -20,8 +21,17 @@ final class Packet extends AbstractReferenceCounted {
   }
 
   Packet(Encoded event) {
-    this.event = event;
-    plain = event.chunk();
+    this(List.of(event));
+  }
+
+  private Packet(List<Encoded> events) {
+    this.events = events;
+    plain = Chunk.of(events.stream().flatMap(Encoded::parts));
+  }
+
+  /** All of these in a row, which are not needed any more for it. */
+  static Packet joined(List<Packet> packets) {
+    return new Packet(packets.stream().flatMap(packet -> packet.events.stream()).toList());
   }
 
   /** Its bytes as they are. */
@@ -35,13 +45,20 @@ final class Packet extends AbstractReferenceCounted {
     return made == null ? compress() : made;
   }
 
-  /** The checksum of a text with this event's bytes appended. */
+  /** The checksum of a text with this packet's bytes appended. */
   int appendedTo(int checksum) {
-    return event.compressed().appendedTo(checksum);
+    int appended = checksum;
+    for (int i = 0; i < events.size(); i++) {
+      appended = events.get(i).compressed().appendedTo(appended);
+    }
+    return appended;
   }
 
   private synchronized Chunk compress() {
-    Chunk made = gzip == null ? event.compressed().chunk() : gzip;
+    Chunk made =
+        gzip == null
+            ? Chunk.of(events.stream().flatMap(event -> event.compressed().parts()))
+            : gzip;
     gzip = made;
     return made;
   }

@@ -15,11 +15,22 @@ final class Parcel {
 
   private final List<Packet> packets = new ArrayList<>();
   private final List<ReferenceCounted> owners = new ArrayList<>();
+  private final Joints joints = new Joints();
+  private boolean isShared;
   private int panels;
   private int patches;
   private int freshes;
   private @Nullable Instant due;
   private boolean isLast;
+
+  /**
+   * What follows is for so many viewers in a row: what several of them get alike is joined once.
+   * Forgets what was joined for those before.
+   */
+  void shareAmong(int viewers) {
+    isShared = viewers > 1;
+    joints.clear();
+  }
 
   /** Adds an event that is for this stream alone. */
   void addOwn(byte[] event) {
@@ -76,14 +87,20 @@ final class Parcel {
 
   /** Hands all of it to a connection in one go and tells how many bytes that were. */
   int writeTo(Outlet outlet, Coding coding) {
-    int bytes = 0;
-    for (int i = 0; i < packets.size(); i++) {
-      bytes += coding.write(packets.get(i), outlet);
-    }
+    Packet whole = isShared && packets.size() > 1 ? joints.of(packets) : null;
+    int bytes = whole == null ? writeEach(outlet, coding) : coding.write(whole, outlet);
     if (isLast) {
       coding.end(outlet);
     }
     outlet.flush();
+    return bytes;
+  }
+
+  private int writeEach(Outlet outlet, Coding coding) {
+    int bytes = 0;
+    for (int i = 0; i < packets.size(); i++) {
+      bytes += coding.write(packets.get(i), outlet);
+    }
     return bytes;
   }
 

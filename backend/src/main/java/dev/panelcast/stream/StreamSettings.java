@@ -9,6 +9,8 @@ import org.springframework.util.unit.DataSize;
  * Settings of streams and panels, {@code panelcast.stream.*}.
  *
  * @param beat time between signs of life; below every proxy's idle limit
+ * @param gather how long news wait for others at most, to leave in one write, when their viewer was
+ *     written to often of late; 0 sends each at once
  * @param retry about how long a client waits before it connects again; each connection is told a
  *     time of its own between half and one and a half of it
  * @param panels panels in one stream at most
@@ -25,6 +27,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("panelcast.stream")
 record StreamSettings(
     @DefaultValue("15s") Duration beat,
+    @DefaultValue("50ms") Duration gather,
     @DefaultValue("2s") Duration retry,
     @DefaultValue("50") int panels,
     @DefaultValue("16") int privatePanels,
@@ -36,11 +39,14 @@ record StreamSettings(
     @DefaultValue("4s") Duration drain,
     @DefaultValue Admission admission) {
 
-  /** Refuses times that would end a stream at once. */
+  /** Refuses times that would end a stream at once, or lie before now. */
   StreamSettings {
     if (!lifetime.isPositive() || !drain.isPositive()) {
       throw new IllegalArgumentException(
           "panelcast.stream.lifetime and panelcast.stream.drain must be longer than 0");
+    }
+    if (gather.isNegative()) {
+      throw new IllegalArgumentException("panelcast.stream.gather must not be negative");
     }
   }
 

@@ -54,6 +54,7 @@ final class Streams implements SmartLifecycle {
   private final Farewells farewells;
   private final Departures departures;
   private final Scheduler scheduler;
+  private final Gathering gathering;
   private final Map<BoardId, Group> groups = new ConcurrentHashMap<>();
   private volatile boolean isClosing;
   private volatile Disposable beats = Disposables.disposed();
@@ -89,6 +90,7 @@ final class Streams implements SmartLifecycle {
     this.registry = registry;
     this.scheduler = scheduler;
     RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+    gathering = new Gathering(settings.gather(), scheduler, nanoClock);
     admission = new Admission(settings.admission(), nanoClock);
     farewells = new Farewells(settings, random, nanoClock);
     departures = new Departures(settings, farewells, random, scheduler, nanoClock);
@@ -218,7 +220,7 @@ final class Streams implements SmartLifecycle {
 
     Group(BoardId board) {
       meters = new StreamMeters(registry, board);
-      hub = new Hub(board, catalog.definition(board), feed, outdated, meters::conflated);
+      hub = new Hub(board, catalog.definition(board), feed, outdated, gathering, meters::conflated);
       meters.connections(hub::size);
     }
 

@@ -49,6 +49,11 @@
  * counted: each viewer that has yet to write an event holds a reference, and so does each write
  * until the kernel has taken it.
  *
+ * <p><b>How often.</b> What is announced is written at once to a viewer that was not written to
+ * often of late. Five writes on, the news of one interval wait for each other and leave in one
+ * write, which costs hardly more than each of them would. Several events of a write that many
+ * viewers get alike are joined once for all of them.
+ *
  * <p><b>Threads.</b> News of a board are taken by one thread at a time and never block. A viewer's
  * state belongs to its connection's thread: nothing is locked.
  *

@@ -58,6 +58,29 @@ class LineTests {
   }
 
   @Test
+  void severalEventsThatViewersGetAlikeAreJoinedOnceForThem() {
+    feed.publish(1, TOPICS.toArray(Topic[]::new));
+    List<TestViewer> viewers = List.of(opened(), opened(), opened());
+    TestViewer other = audience.open(TOPICS.subList(0, 3), null);
+    other.take();
+    other.done();
+    viewers.forEach(viewer -> assertThat(viewer.chunks()).isPositive());
+    int before = viewers.getLast().chunks();
+    int otherBefore = other.chunks();
+
+    feed.publish(2, TOPICS.toArray(Topic[]::new));
+
+    assertThat(viewers.get(1).chunks()).isEqualTo(before + 1);
+    assertThat(viewers.getLast().chunks()).isEqualTo(before + 1);
+    assertThat(other.chunks()).isEqualTo(otherBefore + 3);
+    String first = viewers.getFirst().text();
+    assertThat(viewers).allSatisfy(viewer -> assertThat(viewer.text()).isEqualTo(first));
+    assertThat(other.take()).hasSize(3);
+    viewers.forEach(TestViewer::close);
+    other.close();
+  }
+
+  @Test
   void aLineWithoutProgressIsCutAfterSomeChecksAndForgotten() {
     feed.publish(1, TOPICS.getFirst());
     TestViewer stalled = audience.open(TOPICS.subList(0, 1), null);

@@ -7,11 +7,17 @@ import dev.panelcast.testkit.SseEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SlowViewerTests extends StreamRig {
 
   private static final int FRAMES = 400;
+
+  @Override
+  Map<String, Object> settings() {
+    return Map.of("panelcast.stream.gather", "0");
+  }
 
   @Test
   void aViewerThatDoesNotReadGetsTheNewestAndOthersNoticeNothing() {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class TestAudience {
   static final StreamSettings SETTINGS =
       new StreamSettings(
           Duration.ofSeconds(15),
+          Duration.ofMillis(50),
           Duration.ofSeconds(2),
           50,
           16,
@@ -60,18 +62,31 @@ public final class TestAudience {
    * @param scheduler the time in which requests wait
    */
   public TestAudience(Board board, Feed feed, Changes changes, Scheduler scheduler) {
-    this(board.id(), feed, outdated(board, changes), scheduler);
+    this(board.id(), feed, outdated(board, changes), SETTINGS.gather(), scheduler);
   }
 
-  /** Follows the news of a board whose frames are never outdated. */
+  /** Follows the news of a board whose frames are never outdated, and writes each at once. */
   TestAudience(BoardId board, Feed feed) {
-    this(board, feed, _ -> false, Schedulers.immediate());
+    this(board, feed, _ -> false, Duration.ZERO, Schedulers.immediate());
   }
 
-  private TestAudience(BoardId board, Feed feed, Predicate<Frame> outdated, Scheduler scheduler) {
+  /** Follows the news of a board whose frames are never outdated, in a time of its own. */
+  TestAudience(BoardId board, Feed feed, Scheduler scheduler) {
+    this(board, feed, _ -> false, SETTINGS.gather(), scheduler);
+  }
+
+  private TestAudience(
+      BoardId board, Feed feed, Predicate<Frame> outdated, Duration gather, Scheduler scheduler) {
     this.feed = feed;
     snapshots = new Snapshots(feed, outdated, SETTINGS, scheduler);
-    hub = new Hub(board, "", feed, outdated, () -> {});
+    hub =
+        new Hub(
+            board,
+            "",
+            feed,
+            outdated,
+            new Gathering(gather, scheduler, () -> scheduler.now(TimeUnit.NANOSECONDS)),
+            () -> {});
   }
 
   private static Outdated outdated(Board board, Changes changes) {

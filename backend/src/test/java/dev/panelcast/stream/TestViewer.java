@@ -21,6 +21,7 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
   private @Nullable Subscription line;
   private @Nullable Runnable whenIdle;
   private int flushes;
+  private int chunks;
   private long progress;
   private boolean isUnderWay;
   private boolean isCut;
@@ -47,6 +48,11 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
     return events;
   }
 
+  /** What was written and not taken yet. */
+  String text() {
+    return written.toString(StandardCharsets.UTF_8);
+  }
+
   /** What was written has left. */
   public void done() {
     isUnderWay = false;
@@ -70,6 +76,11 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
   /** How often something was sent. */
   int flushes() {
     return flushes;
+  }
+
+  /** In how many pieces the bytes came. */
+  int chunks() {
+    return chunks;
   }
 
   boolean isCut() {
@@ -102,6 +113,7 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
 
   @Override
   public void write(Chunk chunk) {
+    chunks++;
     ByteBuf content = chunk.content();
     written.writeBytes(ByteBufUtil.getBytes(content));
     content.release();
