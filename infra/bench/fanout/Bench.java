@@ -18,7 +18,9 @@ public final class Bench {
   private static final String EPOLL = "epoll in C";
 
   /** Viewers of the warm-up, and how often they get something. */
-  private static final Load WARM_UP = new Load("", "", 200, 200, 1);
+  private static final int WARM_UP_VIEWERS = 200;
+
+  private static final double WARM_UP_RATE = 200;
 
   /**
    * Updates after which the JVM has compiled what is hot; its compilers cost as much as the rest.
@@ -32,12 +34,29 @@ public final class Bench {
 
   private static final List<Load> LOADS =
       List.of(
-          new Load("many", "1,000 viewers, 50 events/s", 1000, 50, 1),
-          new Load("wide", "10,000 viewers, 1 event/s", 10_000, 1, 1),
-          new Load("tab", "10,000 viewers, 12 events every 5 s", 10_000, 0.2, 12));
+          new Load("many", "1,000 viewers, 50 events/s, 12 panels in turn", 1000, 50, 1, 12),
+          new Load("wide", "10,000 viewers, 1 event/s", 10_000, 1, 1, 1),
+          new Load("tab", "10,000 viewers, 12 events every 5 s", 10_000, 0.2, 12, 12));
 
-  /** How many viewers get how much how often. */
-  private record Load(String id, String name, int viewers, double perSecond, int events) {}
+  /**
+   * How many viewers get how much how often.
+   *
+   * @param events how many leave together
+   * @param panels how many each viewer watches; they have events in turn
+   */
+  private record Load(
+      String id, String name, int viewers, double perSecond, int events, int panels) {
+
+    /** The same for the warm-up. */
+    Load warmUp() {
+      return new Load("", "", WARM_UP_VIEWERS, WARM_UP_RATE, 1, panels);
+    }
+
+    /** The same as often as that. */
+    Load at(double rate) {
+      return new Load("", "", WARM_UP_VIEWERS, rate, events, panels);
+    }
+  }
 
   /** What one load cost one server. */
   private record Cost(
@@ -79,9 +98,11 @@ public final class Bench {
 
   private static List<Way> ways(String[] arguments) {
     List<String> own = java(arguments, "PanelcastServer");
+    List<String> hasty = java(arguments, "PanelcastServer", "-Dpanelcast.stream.gather=0");
     List<Way> ways = new ArrayList<>();
     ways.add(new Way(PANELCAST, own, ONE, TAB, false, true, true));
     ways.add(new Way(PANELCAST + ", gzip", own, ONE, TAB, true, true, true));
+    ways.add(new Way(PANELCAST + ", each event at once", hasty, ONE, TAB, false, true, true));
     List<String> stock = java(arguments, "StockServer");
     ways.add(new Way(WEBFLUX, stock, "/stream", "/stream", false, true, true));
     if (!arguments[3].equals("-")) {
@@ -95,18 +116,20 @@ public final class Bench {
     return ways;
   }
 
-  private static List<String> java(String[] arguments, String server) {
-    return List.of(
-        arguments[0],
-        "-Xms1g",
-        "-Xmx1g",
-        "-XX:+AlwaysPreTouch",
-        "-Dreactor.netty.ioWorkerCount=" + Runtime.getRuntime().availableProcessors(),
-        "--enable-native-access=ALL-UNNAMED",
-        "--sun-misc-unsafe-memory-access=allow",
-        "-cp",
-        arguments[1],
-        server);
+  private static List<String> java(String[] arguments, String server, String... settings) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                arguments[0],
+                "-Xms1g",
+                "-Xmx1g",
+                "-XX:+AlwaysPreTouch",
+                "-Dreactor.netty.ioWorkerCount=" + Runtime.getRuntime().availableProcessors(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+    command.addAll(List.of(settings));
+    command.addAll(List.of("-cp", arguments[1], server));
+    return command;
   }
 
   private void measure(Load load) throws Exception {
@@ -137,13 +160,13 @@ public final class Bench {
   }
 
   private Cost measure(Way way, Load load) throws Exception {
-    String path = load.events() > 1 ? way.tab() : way.one();
+    String path = load.panels() > 1 ? way.tab() : way.one();
     try (Target target = new Target(way.command())) {
-      try (Viewers viewers = new Viewers(WARM_UP.viewers(), target.port(), path, way)) {
+      try (Viewers viewers = new Viewers(WARM_UP_VIEWERS, target.port(), path, way)) {
         viewers.readUntilQuiet(300);
-        run(target, viewers, WARM_UP, way.isJava() ? UNTIL_COMPILED : UNTIL_COMPILED / 10);
+        run(target, viewers, load.warmUp(), way.isJava() ? UNTIL_COMPILED : UNTIL_COMPILED / 10);
         if (load.events() > 1) {
-          run(target, viewers, new Load("", "", 0, 20, load.events()), 40);
+          run(target, viewers, load.at(20), 40);
         }
       }
       long before = memory(target, way);
@@ -169,7 +192,9 @@ public final class Bench {
 
   private static long run(Target target, Viewers viewers, Load load, int updates) throws Exception {
     CompletableFuture<Long> garbage =
-        target.send("publish " + updates + " " + load.perSecond() + " " + load.events());
+        target.send(
+            "publish %d %s %d %d"
+                .formatted(updates, load.perSecond(), load.events(), load.panels()));
     while (!garbage.isDone()) {
       viewers.turn(20);
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * What every server of the benchmark does when its standard input says so. {@code publish <updates>
- * <per second> <events>} is answered by {@code done} and the bytes of garbage that it made, {@code
- * gc} by {@code done} and the bytes of the heap that are in use.
+ * <per second> <events> <panels>} is answered by {@code done} and the bytes of garbage that it
+ * made, {@code gc} by {@code done} and the bytes of the heap that are in use.
  */
 final class Control {
 
@@ -22,9 +22,10 @@ final class Control {
     /**
      * One update.
      *
-     * @param events how many events leave together
+     * @param first panel of the first event
+     * @param events how many events, of panels in a row, leave together
      */
-    void publish(int events);
+    void publish(int first, int events);
   }
 
   /**
@@ -47,12 +48,14 @@ final class Control {
     long before = allocated();
     long start = System.nanoTime();
     int updates = Integer.parseInt(words[1]);
+    int events = Integer.parseInt(words[3]);
+    int panels = Integer.parseInt(words[4]);
     for (int update = 0; update < updates; update++) {
       long due = start + (long) (update * 1e9 / Double.parseDouble(words[2]));
       for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
         LockSupport.parkNanos(wait);
       }
-      publisher.publish(Integer.parseInt(words[3]));
+      publisher.publish(update * events % panels, events);
     }
     // What the last update makes garbage of belongs to it.
     LockSupport.parkNanos(500_000_000);

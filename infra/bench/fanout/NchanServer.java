@@ -42,7 +42,8 @@ public final class NchanServer {
     HttpRequest publish =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/publish")).build();
     awaitStart(publish);
-    Control.serve(port + " " + nginx.pid(), events -> publish(publish.uri(), events));
+    Control.serve(
+        port + " " + nginx.pid(), (first, events) -> publish(publish.uri(), first, events));
   }
 
   private static void stop(Process nginx) {
@@ -71,8 +72,8 @@ public final class NchanServer {
     }
   }
 
-  private static void publish(URI address, int events) {
-    for (int panel = 0; panel < events; panel++) {
+  private static void publish(URI address, int first, int events) {
+    for (int panel = first; panel < first + events; panel++) {
       HttpRequest request =
           HttpRequest.newBuilder(address)
               .header("X-EventSource-Event", "panel")

@@ -66,13 +66,13 @@ public class PanelcastServer {
 
   public static void main(String[] arguments) throws IOException {
     int port = JavaServers.start(PanelcastServer.class);
-    publish(BenchBoard.PANELS);
+    publish(0, BenchBoard.PANELS);
     Control.serve(port, PanelcastServer::publish);
   }
 
-  private static void publish(int events) {
+  private static void publish(int first, int events) {
     List<Frame> frames = new ArrayList<>();
-    for (Topic topic : BenchBoard.topics().subList(0, events)) {
+    for (Topic topic : BenchBoard.topics().subList(first, first + events)) {
       Instant now = Instant.now();
       Times times = new Times(null, now, now);
       frames.add(FrameCodec.ok(topic, data(FEED.next()), times, Versions.NONE));

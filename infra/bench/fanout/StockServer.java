@@ -40,8 +40,8 @@ public class StockServer {
     Control.serve(JavaServers.start(StockServer.class), StockServer::publish);
   }
 
-  private static void publish(int events) {
-    for (int panel = 0; panel < events; panel++) {
+  private static void publish(int first, int events) {
+    for (int panel = first; panel < first + events; panel++) {
       EVENTS.emitNext(event(panel), Sinks.EmitFailureHandler.FAIL_FAST);
     }
   }
