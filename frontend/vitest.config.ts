@@ -20,6 +20,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // The client is tested as it is here, whether it has been built or not.
+        ssr: { resolve: { conditions: ['source', 'module', 'development|production'] } },
         test: { name: 'words', environment: 'node', isolate: false, include: wordless },
       },
       {
