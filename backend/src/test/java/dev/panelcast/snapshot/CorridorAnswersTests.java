@@ -12,7 +12,6 @@ import dev.panelcast.kernel.Topic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -24,12 +23,7 @@ class CorridorAnswersTests extends CorridorRig {
 
   private final Panel fast =
       SampleBoard.panel("fast", Cadence.every(BucketSize.S5), counted(SampleBoard.tick()));
-  private final Panel edited =
-      SampleBoard.panel(
-          "edited",
-          Cadence.onChange(),
-          Set.of("costs"),
-          counted(SampleBoard.model(Cadence.onChange(), "costs")));
+  private final Panel edited = edited();
 
   @Test
   void requestAfterAWriteWaitsForWhatWasComputedFromIt() {

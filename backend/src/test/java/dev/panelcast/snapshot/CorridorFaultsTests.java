@@ -27,12 +27,7 @@ class CorridorFaultsTests extends CorridorRig {
 
   private final Panel fast =
       SampleBoard.panel("fast", Cadence.every(BucketSize.S5), counted(SampleBoard.tick()));
-  private final Panel edited =
-      SampleBoard.panel(
-          "edited",
-          Cadence.onChange(),
-          Set.of("costs"),
-          counted(SampleBoard.model(Cadence.onChange(), "costs")));
+  private final Panel edited = edited();
 
   @Test
   void failureShowsTheLastGoodDataWithItsOwnTimesAndRecoversWithTheNextBucket() {

@@ -30,12 +30,7 @@ class CorridorOutageTests extends CorridorRig {
 
   private final Panel fast =
       SampleBoard.panel("fast", Cadence.every(BucketSize.S5), counted(SampleBoard.tick()));
-  private final Panel edited =
-      SampleBoard.panel(
-          "edited",
-          Cadence.onChange(),
-          Set.of("costs"),
-          counted(SampleBoard.model(Cadence.onChange(), "costs")));
+  private final Panel edited = edited();
   private final Panel other =
       SampleBoard.panel("other", Cadence.onChange(), Set.of("costs"), edited.projection());
 

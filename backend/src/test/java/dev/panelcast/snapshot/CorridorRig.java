@@ -3,6 +3,7 @@ package dev.panelcast.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.board.Board;
+import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Model;
 import dev.panelcast.board.Panel;
 import dev.panelcast.cache.Frames;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,15 @@ abstract class CorridorRig {
                       return answer.apply(request);
                     })
                 .transform(this::lasting));
+  }
+
+  /** A panel that follows changes of {@code costs}, and so does its counted model. */
+  Panel edited() {
+    return SampleBoard.panel(
+        "edited",
+        Cadence.onChange(),
+        Set.of("costs"),
+        counted(SampleBoard.model(Cadence.onChange(), "costs")));
   }
 
   private <T> Mono<T> lasting(Mono<T> answer) {

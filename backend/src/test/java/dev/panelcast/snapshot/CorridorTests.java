@@ -26,14 +26,6 @@ class CorridorTests extends CorridorRig {
   private final Panel fast =
       SampleBoard.panel("fast", Cadence.every(BucketSize.S5), counted(SampleBoard.tick()));
 
-  private Panel edited() {
-    return SampleBoard.panel(
-        "edited",
-        Cadence.onChange(),
-        Set.of("costs"),
-        counted(SampleBoard.model(Cadence.onChange(), "costs")));
-  }
-
   @Test
   void standingModelIsComputedOncePerBucketWithoutViewers() {
     start(3, fast);
