@@ -19,6 +19,9 @@ final class Newest {
   private final Set<Topic> followed = new HashSet<>();
   private final Map<Topic, Frames.Entry> entries = new HashMap<>();
 
+  /** Those of the stream that local ones stand in for. */
+  private final Map<Topic, Frames.Entry> covered = new HashMap<>();
+
   void follow(Set<Topic> topics) {
     followed.addAll(topics);
   }
@@ -26,6 +29,7 @@ final class Newest {
   void forget(Set<Topic> topics) {
     followed.removeAll(topics);
     entries.keySet().removeAll(topics);
+    covered.keySet().removeAll(topics);
   }
 
   boolean follows(Topic topic) {
@@ -46,6 +50,25 @@ final class Newest {
     return entries.values().stream().filter(entry -> !entry.frame().topic().isPrivate()).toList();
   }
 
+  /** The newest frames of {@link #sharedTopics()} that have a place in the stream. */
+  List<Frames.Entry> placed() {
+    return shared().stream()
+        .map(entry -> covered.getOrDefault(entry.frame().topic(), entry))
+        .filter(entry -> !entry.frame().isLocal())
+        .toList();
+  }
+
+  /** Whether the stream held something else than this up to its place: not merely old news. */
+  boolean contradicts(Frames.Entry heard) {
+    Topic topic = heard.frame().topic();
+    Frames.Entry known = covered.getOrDefault(topic, entries.get(topic));
+    if (known == null || known.frame().isLocal()) {
+      return false;
+    }
+    long ahead = heard.frame().sequence() - known.frame().sequence();
+    return ahead > 0 || (ahead == 0 && !heard.isLike(known));
+  }
+
   /** Frames of these topics as those that only this instance answers for. */
   List<Frame> asLocal(Collection<Topic> topics) {
     return topics.stream()
@@ -57,8 +80,15 @@ final class Newest {
 
   /** Keeps a frame if its topic is followed. */
   void put(Frames.Entry entry) {
-    if (follows(entry.frame().topic())) {
-      entries.put(entry.frame().topic(), entry);
+    Topic topic = entry.frame().topic();
+    if (!follows(topic)) {
+      return;
+    }
+    Frames.Entry before = entries.put(topic, entry);
+    if (!entry.frame().isLocal()) {
+      covered.remove(topic);
+    } else if (before != null && !before.frame().isLocal()) {
+      covered.put(topic, before);
     }
   }
 
@@ -81,6 +111,7 @@ final class Newest {
   /** Keeps what was read of another epoch; earlier sequences mean nothing any more. */
   void begin(List<Frames.Entry> read) {
     entries.replaceAll((_, entry) -> entry.at(0));
+    covered.clear();
     read.forEach(this::put);
   }
 

@@ -28,6 +28,7 @@ final class Picture {
   private final Hub<News> news;
   private final Hub<Desk.Event> events;
   private final Newest newest = new Newest();
+  private final PastEpochs past = new PastEpochs();
   private @Nullable Head seen;
   private boolean away;
   private boolean localTold;
@@ -43,7 +44,7 @@ final class Picture {
     NEXT,
     /** What it stored has been read already, or the stream has gone back. */
     KNOWN,
-    /** Something before it was missed. */
+    /** Something before it was missed, or it tells of what was lost. */
     MISSED
   }
 
@@ -53,8 +54,15 @@ final class Picture {
    * @param seen how far the stream was followed, {@code null} before the first time
    * @param topics shared topics that are followed
    * @param entries their frames in the memory of this instance
+   * @param placed their frames as they were last seen in the stream
+   * @param ended epochs that were followed before, the latest ones
    */
-  record Held(@Nullable Head seen, Set<Topic> topics, List<Frames.Entry> entries) {
+  record Held(
+      @Nullable Head seen,
+      Set<Topic> topics,
+      List<Frames.Entry> entries,
+      List<Frames.Entry> placed,
+      Set<String> ended) {
 
     /** The same with these frames, where they came as far as those in memory. */
     Held with(List<Frames.Entry> read) {
@@ -66,7 +74,7 @@ final class Picture {
             entry,
             (known, found) -> found.progress().covers(known.progress()) ? found : known);
       }
-      return new Held(seen, topics, List.copyOf(merged.values()));
+      return new Held(seen, topics, List.copyOf(merged.values()), placed, ended);
     }
   }
 
@@ -88,7 +96,7 @@ final class Picture {
   }
 
   synchronized Held held() {
-    return new Held(seen, newest.sharedTopics(), newest.shared());
+    return new Held(seen, newest.sharedTopics(), newest.shared(), newest.placed(), past.names());
   }
 
   synchronized Frames.@Nullable Entry newest(Topic topic) {
@@ -163,7 +171,10 @@ final class Picture {
     if (message.prev() == seen.sequence()) {
       return Fit.NEXT;
     }
-    return message.head().sequence() <= seen.sequence() ? Fit.KNOWN : Fit.MISSED;
+    return message.head().sequence() > seen.sequence()
+            || message.frames().stream().anyMatch(newest::contradicts)
+        ? Fit.MISSED
+        : Fit.KNOWN;
   }
 
   private static News.Batch batch(Message message) {
@@ -203,6 +214,7 @@ final class Picture {
       Head before = seen;
       if (before == null || before.isOfAnotherEpochThan(head)) {
         newest.begin(read);
+        past.add(before);
         seen = head;
         tellReset(before == null);
       } else {

@@ -16,8 +16,9 @@ import reactor.core.publisher.Mono;
  *
  * <ol>
  *   <li>Without a head an epoch begins.
- *   <li>A stream that has gone back, or a frame that is not the one seen at its place, means that
- *       Redis lost something: sequences would be given twice, so another epoch begins.
+ *   <li>A stream that has gone back, an epoch that had ended, or a frame that is not the one seen
+ *       at its place, means that Redis lost something: sequences would be given twice, so another
+ *       epoch begins.
  *   <li>Frames in memory of which the cluster has none that came as far are stored again; failures
  *       of this instance alone are not.
  * </ol>
@@ -100,9 +101,9 @@ final class Settling {
   private static boolean contradicts(Picture.Held held, Head head, Shelf.Reading reading) {
     Head seen = held.seen();
     if (seen == null || head.isOfAnotherEpochThan(seen)) {
-      return false;
+      return held.ended().contains(head.epoch());
     }
-    Map<Topic, Frames.Entry> remembered = byTopic(held.entries());
+    Map<Topic, Frames.Entry> remembered = byTopic(held.placed());
     return head.isBehind(seen)
         || reading.entries().stream()
             .anyMatch(entry -> isOther(entry, remembered.get(entry.frame().topic()), seen));
@@ -110,7 +111,6 @@ final class Settling {
 
   private static boolean isOther(Frames.Entry read, Frames.@Nullable Entry remembered, Head seen) {
     return remembered != null
-        && !remembered.frame().isLocal()
         && read.frame().sequence() <= seen.sequence()
         && (read.frame().sequence() != remembered.frame().sequence() || !read.isLike(remembered));
   }

@@ -58,9 +58,9 @@
  *   <li>A message is delivered when it continues what was seen last. A gap, a new connection, or a
  *       head that is not the one seen (compared every 5 s) leads to reading head and frames of all
  *       watched topics in one step. What was missed is then told as one batch.
- *   <li>A head that fell, or another frame at the place of one that was seen, in the same epoch,
- *       means that Redis lost something. Whoever notices begins another epoch by compare-and-set on
- *       the head, so one succeeds and the others find its epoch.
+ *   <li>A head that fell, an epoch that had ended, or another frame at the place of one that was
+ *       seen in the same epoch, means that Redis lost something. Whoever notices begins another
+ *       epoch by compare-and-set on the head, so one succeeds and the others find its epoch.
  *   <li>In another epoch every instance first stores again the frames in its memory that came
  *       further than the stored ones, failures excepted, and then tells {@code epoch-changed}.
  *   <li>When Redis does not answer, the board is served alone: readings show the memory of the

@@ -194,43 +194,6 @@ class FeedFaultsTests {
   }
 
   @Test
-  void aStreamThatWentBackBeginsAnotherEpoch() {
-    watch(here);
-    MemoryCluster memory = cluster.cluster.memory();
-    cluster.publish(at(0, 1), "a", SALES_5);
-    Shelf.Reading replica = requireNonNull(memory.read(BOARD, Set.of(SALES_5)).block(SOON));
-    cluster.publish(at(0, 2), "b", SALES_5);
-    cluster.pass(MOMENT);
-    memory.fallBack(BOARD, replica);
-
-    cluster.pass(CHECKED);
-
-    assertThat(here.news()).contains(new News.Reset("epoch-changed"));
-    assertThat(here.read(SALES_5).epoch()).isEqualTo("e2");
-    assertThat(requireNonNull(here.desk().newest(SALES_5)).progress()).isEqualTo(at(0, 2));
-  }
-
-  @Test
-  void aStreamThatWentBackAndCaughtUpIsNotTakenForTheSame() {
-    watch(here);
-    MemoryCluster memory = cluster.cluster.memory();
-    cluster.publish(at(0, 1), "a", SALES_5);
-    Shelf.Reading replica = requireNonNull(memory.read(BOARD, Set.of(SALES_5)).block(SOON));
-    cluster.publish(at(0, 2), "b", SALES_5);
-    cluster.pass(MOMENT);
-    here.instance().cut();
-    memory.fallBack(BOARD, replica);
-    cluster.publish(at(0, 3), "other b", SALES_5);
-
-    here.instance().mend();
-    cluster.pass(Follower.RETRY);
-
-    assertThat(here.news()).contains(new News.Reset("epoch-changed"));
-    assertThat(requireNonNull(here.desk().newest(SALES_5)).progress()).isEqualTo(at(0, 3));
-    assertThat(here.read(SALES_5).epoch()).isEqualTo("e2");
-  }
-
-  @Test
   void aPublicationWhoseAnswerWasLostIsHeardAllTheSame() {
     watch(here);
     here.instance().claims().claim(Cast.ask("t", at(0))).block(SOON);
