@@ -4,17 +4,20 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.testkit.DebianPackage;
+import dev.panelcast.testkit.ReadmeTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
@@ -72,6 +75,47 @@ class ClusterConfigurationTests {
         .asString()
         .contains("../proxy/nginx/panelcast.conf:");
     assertThat(script).contains("infra/proxy/nginx/panelcast.conf");
+  }
+
+  @Test
+  void bothAreReachedTheSameWay() {
+    for (String setting :
+        List.of("PANELCAST_CLUSTER_ADDRESS:-127.0.0.1", "PANELCAST_CLUSTER_PORT:-8080")) {
+      assertThat(service("balancer").get("ports")).asString().contains("${" + setting + "}");
+      assertThat(script).contains("${" + setting + "}");
+    }
+  }
+
+  @Test
+  void balancersShareOutAlike() throws IOException {
+    String balancer = Files.readString(INFRA.resolve("compose/nginx.conf"));
+    List<String> directives =
+        List.of(
+            "worker_processes auto;",
+            "worker_connections 16384;",
+            "access_log off;",
+            "upstream panelcast {",
+            "zone panelcast 64k;",
+            "least_conn;",
+            "max_fails=0;",
+            "keepalive 32;");
+
+    assertThat(balancer).contains(directives);
+    assertThat(script).contains(directives);
+  }
+
+  @Test
+  void whatInstancesAreToldExists() throws IOException {
+    Stream<String> settings =
+        ReadmeTable.below("Settings").stream()
+            .map(row -> row.cell(0).toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
+
+    assertThat(settings)
+        .containsAll(
+            Files.readAllLines(INFRA.resolve("compose/instance.env")).stream()
+                .filter(line -> line.startsWith("PANELCAST_"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList());
   }
 
   @Test
