@@ -72,6 +72,12 @@ public final class Bench {
       long gaps,
       long doubles) {}
 
+  /** Which ways, how many viewers instead of the load's, and which part of them stops reading. */
+  private static final String WAYS = System.getProperty("ways");
+
+  private static final Integer VIEWERS = Integer.getInteger("viewers");
+  private static final double STALLED = Double.parseDouble(System.getProperty("stalled"));
+
   private final List<Way> ways;
   private final int seconds;
 
@@ -85,7 +91,8 @@ public final class Bench {
    * the module of nchan, seconds for each load, then the ids of loads.
    */
   public static void main(String[] arguments) throws Exception {
-    Bench bench = new Bench(ways(arguments), Integer.parseInt(arguments[6]));
+    List<Way> ways = ways(arguments).stream().filter(way -> way.name().matches(WAYS)).toList();
+    Bench bench = new Bench(ways, Integer.parseInt(arguments[6]));
     List<String> wanted = Arrays.asList(arguments).subList(7, arguments.length);
     for (Load load : LOADS) {
       if (wanted.contains(load.id())) {
@@ -136,13 +143,16 @@ public final class Bench {
     System.out.printf(
         """
 
-        %s, for %d s
+        %s, for %d s%s%s
 
         | way | CPU us/event | garbage B/event | idle KB/viewer | p50 ms | p99 ms | p99.9 ms |\
          bytes/event | missing | gaps | doubles |
         | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
         """,
-        load.name(), seconds);
+        load.name(),
+        seconds,
+        VIEWERS == null ? "" : ", but %,d viewers".formatted(VIEWERS),
+        STALLED == 0 ? "" : ", %.0f %% of which read nothing meanwhile".formatted(100 * STALLED));
     List<Cost> costs = new ArrayList<>();
     for (Way way : ways) {
       try {
@@ -170,10 +180,12 @@ public final class Bench {
         }
       }
       long before = memory(target, way);
-      try (Viewers viewers = new Viewers(load.viewers(), target.port(), path, way)) {
+      int count = VIEWERS == null ? load.viewers() : VIEWERS;
+      try (Viewers viewers = new Viewers(count, target.port(), path, way)) {
         viewers.readUntilQuiet(1000);
-        double idle = (double) (memory(target, way) - before) / load.viewers();
+        double idle = (double) (memory(target, way) - before) / count;
         run(target, viewers, load, (int) Math.ceil(SETTLING_SECONDS * load.perSecond()));
+        viewers.stall(STALLED);
         viewers.restart();
         long used = target.processor();
         int updates = Math.max(2, (int) (seconds * load.perSecond()));

@@ -28,6 +28,7 @@ final class Viewers implements AutoCloseable {
   private final List<Viewer> viewers = new ArrayList<>();
   private final Ledger ledger = new Ledger();
   private int begun;
+  private int stalled;
   private long received;
 
   /** Connects all of them and waits until each has got something of its stream. */
@@ -91,6 +92,15 @@ final class Viewers implements AutoCloseable {
     }
   }
 
+  /** This part of them reads nothing any more, and counts for nothing. */
+  void stall(double part) {
+    int reading = viewers.size() - (int) (part * viewers.size());
+    for (Viewer viewer : viewers.subList(reading, viewers.size())) {
+      viewer.channel().keyFor(selector).interestOps(0);
+    }
+    stalled = viewers.size() - reading;
+  }
+
   /** Forgets what was counted so far. */
   void restart() {
     ledger.clear();
@@ -110,13 +120,14 @@ final class Viewers implements AutoCloseable {
     return ledger;
   }
 
+  /** How many of them read. */
   int size() {
-    return viewers.size();
+    return viewers.size() - stalled;
   }
 
   /** How many viewers the ledger counts. */
   int counted(Way way) {
-    return way.isCompressed() ? (viewers.size() + RECORDED - 1) / RECORDED : viewers.size();
+    return way.isCompressed() ? (size() + RECORDED - 1) / RECORDED : size();
   }
 
   /** Bytes of answers, HTTP included, since the last restart. */
