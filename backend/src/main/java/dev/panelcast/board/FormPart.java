@@ -19,12 +19,10 @@ public sealed interface FormPart {
    *     {@code output} (text) or {@code elapsed} (an instant, shown as the time since then)
    * @param value the stored value
    * @param min least number, or least length of a text; {@code max} likewise; both inclusive
-   * @param step least change of a number, 1 for whole numbers only; for {@code elapsed} the seconds
-   *     of one counted step
+   * @param step least change of a number, 1 for whole ones; of {@code elapsed} seconds of a step
    * @param hint one sentence of help, {@code null} for none
    * @param message what the server says to a value that it refuses, {@code null} without a rule
-   * @param pattern regular expression that a text matches as a whole, of what browsers and Java
-   *     read alike; {@code null} for any text
+   * @param pattern what a text matches as a whole, in browsers and Java alike; {@code null} for any
    * @param ties to other fields and to what is usual
    */
   record Field(
@@ -141,8 +139,8 @@ public sealed interface FormPart {
   record Usual(double low, double high, String warning) implements FormPart {}
 
   /**
-   * Health of what a form holds while it is edited: full less so much for each field that would be
-   * refused and each typed value that is unusual, never below 0.
+   * Health of what a form holds while it is edited: full less so much for each value that would be
+   * refused or is unusual, never below 0.
    */
   record Score(String label, double full, double error, double warning) implements FormPart {}
 
@@ -193,8 +191,8 @@ public sealed interface FormPart {
       return new Action(label, values, List.of(), true, hint, null, Map.of(), null);
     }
 
-    /** Takes something away, after a question. */
-    public static Action remove(String label, String path, String confirm) {
+    /** Takes something away, after a question if there is one. */
+    public static Action remove(String label, String path, @Nullable String confirm) {
       return new Action(label, Map.of(), List.of(path), false, null, confirm, Map.of(), null);
     }
 
@@ -219,8 +217,7 @@ public sealed interface FormPart {
    *
    * @param method {@code PUT}, {@code POST}, {@code PATCH}, or {@code GET} for a file to be saved
    * @param path address from the server's root
-   * @param accept media type of a file that the viewer picks and that is the body, {@code null} for
-   *     none
+   * @param accept media type of a file that is picked and is the body, {@code null} for none
    */
   record Call(String method, String path, @Nullable String accept) implements FormPart {
 
@@ -264,8 +261,7 @@ public sealed interface FormPart {
       implements FormPart {}
 
   /**
-   * A file of rows that the form takes: its columns are matched with fields, what would become of
-   * the rows is shown, and then they are sent.
+   * A file of rows: columns are matched with fields, what would become of them is shown and sent.
    *
    * @param label of the button that asks for the file
    * @param path address that takes the rows of a dataset, from the server's root
