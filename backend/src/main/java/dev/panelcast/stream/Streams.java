@@ -1,5 +1,6 @@
 package dev.panelcast.stream;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import dev.panelcast.board.Board;
 import dev.panelcast.cache.Feed;
 import dev.panelcast.catalog.Catalog;
@@ -11,7 +12,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +55,7 @@ final class Streams implements SmartLifecycle {
   private final Departures departures;
   private final Scheduler scheduler;
   private final Gathering gathering;
+  private final Interner<Choice> choices = Interner.newWeakInterner();
   private final Map<BoardId, Group> groups = new ConcurrentHashMap<>();
   private volatile boolean isClosing;
   private volatile Disposable beats = Disposables.disposed();
@@ -99,9 +100,18 @@ final class Streams implements SmartLifecycle {
   /** A new stream of these topics; it begins when the server asks for its body. */
   Line open(Board board, List<Topic> topics, Resume resume, Outlet outlet, Coding coding) {
     Group group = group(board.id());
-    List<String> panels = topics.stream().map(topic -> topic.panel().value()).toList();
-    Viewer viewer = new Viewer(topics, resume, epoch -> greeting(epoch, panels));
-    return new Line(viewer, group.hub.lane(outlet.thread()), outlet, coding, group.journal(topics));
+    Choice choice = choices.intern(Choice.of(topics));
+    Viewer viewer = new Viewer(choice.topics(), resume, epoch -> greeting(epoch, choice.panels()));
+    return new Line(viewer, group.hub.lane(outlet.thread()), outlet, coding, group.journal(choice));
+  }
+
+  /** What is shown in a stream; kept once for all streams that show the same. */
+  private record Choice(List<Topic> topics, Set<Topic> watched, List<String> panels) {
+
+    static Choice of(List<Topic> topics) {
+      return new Choice(
+          topics, Set.copyOf(topics), topics.stream().map(topic -> topic.panel().value()).toList());
+    }
   }
 
   private Group group(BoardId board) {
@@ -224,8 +234,8 @@ final class Streams implements SmartLifecycle {
       meters.connections(hub::size);
     }
 
-    Line.Journal journal(List<Topic> topics) {
-      return new GroupJournal(this, new LinkedHashSet<>(topics));
+    Line.Journal journal(Choice choice) {
+      return new GroupJournal(this, choice.watched());
     }
   }
 
