@@ -10,4 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reread how often the table of versions is read again; a write by SQL is seen within it
  */
 @ConfigurationProperties("panelcast.change")
-record ChangeSettings(@DefaultValue("500ms") Duration reread) {}
+record ChangeSettings(@DefaultValue("500ms") Duration reread) {
+
+  /** Refuses a time that would read without a pause. */
+  ChangeSettings {
+    if (!reread.isPositive()) {
+      throw new IllegalArgumentException("panelcast.change.reread must be longer than 0");
+    }
+  }
+}

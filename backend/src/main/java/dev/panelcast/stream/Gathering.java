@@ -39,9 +39,9 @@ final class Gathering {
     return spent - now <= (AT_ONCE - 1) * nanos;
   }
 
-  /** Up to when its writes are spent after one more. */
+  /** Up to when its writes are spent after one more; never so far that a rest is no rest. */
   long spend(long spent, long now) {
-    return (spent - now > 0 ? spent : now) + nanos;
+    return now + Math.clamp(spent - now, 0, (AT_ONCE - 1) * nanos) + nanos;
   }
 
   /** Calls when those that may not be written to now have waited long enough. */

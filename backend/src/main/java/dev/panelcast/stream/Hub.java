@@ -202,11 +202,18 @@ final class Hub {
     }
     for (Feed.Fresh fresh : batch.fresh()) {
       if (followed.containsKey(fresh.topic())) {
-        Encoded event = Delivery.Fresh.encode(fresh);
+        Encoded event = prepared(Delivery.Fresh.encode(fresh));
         news.add(() -> new Delivery.Fresh(fresh, event));
       }
     }
     return news;
+  }
+
+  private Encoded prepared(Encoded event) {
+    if (compressed.get() > 0) {
+      var _ = event.compressed();
+    }
+    return event;
   }
 
   // Here, so that it does not hold up the threads of connections.

@@ -123,7 +123,7 @@ final class Lane {
     send(
         touched,
         line -> {
-          if (!line.flushIfDue(gathering, now)) {
+          if (!line.flushIfDue(gathering, now) && line.hold()) {
             held.add(line);
           }
         });
@@ -143,25 +143,16 @@ final class Lane {
 
   private void sendHeld() {
     long now = gathering.now();
-    try {
-      send(held, line -> line.flushHeld(gathering, now));
-    } finally {
-      if (!held.isEmpty()) {
-        gathering.later(this::awaitHeld);
-      }
-    }
+    send(held, line -> line.endHold(gathering, now));
   }
 
-  // A write may end its line, but brings no new ones.
+  // A write may end its line, but brings no new ones and throws nothing.
   private void send(Deque<Line> waiting, Consumer<Line> write) {
     parcel.shareAmong(waiting.size());
-    try {
-      while (!waiting.isEmpty()) {
-        write.accept(waiting.remove());
-      }
-    } finally {
-      parcel.shareAmong(1);
+    while (!waiting.isEmpty()) {
+      write.accept(waiting.remove());
     }
+    parcel.shareAmong(1);
   }
 
   private void offer(Line line, Slot slot, Delivery delivery, List<Line> behind) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Operators;
 
 /**
@@ -22,11 +24,7 @@ final class Line implements Publisher<Void>, Subscription {
   /** Checks without progress after which a line is cut. */
   static final int CHECKS = 6;
 
-  /** Ended because the client went away. */
-  static final String CLIENT = "client";
-
-  /** Ended because the client took nothing for too long. */
-  static final String STALLED = "stalled";
+  private static final Logger LOG = LoggerFactory.getLogger(Line.class);
 
   private final Viewer viewer;
   private final Lane lane;
@@ -41,6 +39,7 @@ final class Line implements Publisher<Void>, Subscription {
   private State state = State.NEW;
   private boolean isWaiting;
   private boolean isTouched;
+  private boolean isHeld;
   private long progress;
   private int checks;
   private long lifeEnd;
@@ -59,23 +58,6 @@ final class Line implements Publisher<Void>, Subscription {
     NEW,
     OPEN,
     CLOSED
-  }
-
-  /** What a line tells of itself, on its connection's thread. */
-  interface Journal {
-
-    /** The headers are sent: the stream may begin. */
-    void opened(Line line);
-
-    /** These bytes were handed to the connection. */
-    void written(Parcel parcel, int bytes);
-
-    /**
-     * The stream is over; called once after {@link #opened}.
-     *
-     * @param reason the word of a farewell, {@link #CLIENT} or {@link #STALLED}
-     */
-    void closed(Line line, String reason);
   }
 
   Viewer viewer() {
@@ -153,29 +135,61 @@ final class Line implements Publisher<Void>, Subscription {
     if (!gathering.isDue(spent, now)) {
       return false;
     }
-    flushHeld(gathering, now);
+    spendAndFlush(gathering, now);
     return true;
   }
 
-  /** Writes what there is: it has waited for others. */
-  void flushHeld(Gathering gathering, long now) {
-    spent = gathering.spend(spent, now);
+  /** What it has waits for others; tells whether this is the first call since the last end. */
+  boolean hold() {
+    boolean isFirst = !isHeld;
+    isHeld = true;
+    return isFirst;
+  }
+
+  /** Writes what has waited for others. */
+  void endHold(Gathering gathering, long now) {
+    isHeld = false;
+    spendAndFlush(gathering, now);
+  }
+
+  private void spendAndFlush(Gathering gathering, long now) {
+    if (mayWrite()) {
+      spent = gathering.spend(spent, now);
+    }
     flush();
   }
 
-  /** Writes what there is to be written, unless the kernel has yet to take the write before. */
+  private boolean mayWrite() {
+    return state == State.OPEN && !isWaiting && viewer.isReady();
+  }
+
+  /**
+   * Writes what there is to be written, unless the kernel has yet to take the write before. A
+   * failure ends this line alone: its client comes back and gets what it lacks.
+   */
   void flush() {
     isTouched = false;
-    if (state != State.OPEN || isWaiting || !viewer.isReady()) {
+    if (!mayWrite()) {
       return;
     }
-    if (write(lane.parcel())) {
-      finish();
-    } else if (!outlet.isIdle()) {
-      isWaiting = true;
-      checks = 0;
-      outlet.whenIdle(this::drained);
+    try {
+      if (write(lane.parcel())) {
+        finish();
+      } else if (!outlet.isIdle()) {
+        isWaiting = true;
+        checks = 0;
+        outlet.whenIdle(this::idle);
+      }
+    } catch (RuntimeException | OutOfMemoryError e) {
+      fail(e);
     }
+  }
+
+  /** Something for it went wrong half-way: what the client has is not certain any more. */
+  void fail(Throwable error) {
+    LOG.warn("a stream could not be written to and is cut", error);
+    close(Journal.FAILED);
+    outlet.cut();
   }
 
   /** Tells whether nothing follows. */
@@ -192,6 +206,15 @@ final class Line implements Publisher<Void>, Subscription {
     }
   }
 
+  // Perhaps while another line of the lane writes, so it is not for now.
+  private void idle() {
+    try {
+      lane.run(this::drained);
+    } catch (RejectedExecutionException e) {
+      close(Journal.CLIENT);
+    }
+  }
+
   private void drained() {
     isWaiting = false;
     flush();
@@ -199,7 +222,7 @@ final class Line implements Publisher<Void>, Subscription {
 
   private void finish() {
     Subscriber<?> body = server;
-    close(end == null ? CLIENT : end);
+    close(end == null ? Journal.CLIENT : end);
     if (body != null) {
       body.onComplete();
     }
@@ -214,7 +237,7 @@ final class Line implements Publisher<Void>, Subscription {
     checks = now == progress ? checks + 1 : 0;
     progress = now;
     if (checks >= CHECKS) {
-      close(STALLED);
+      close(Journal.STALLED);
       outlet.cut();
     }
   }
@@ -262,10 +285,10 @@ final class Line implements Publisher<Void>, Subscription {
   @Override
   public void cancel() {
     try {
-      lane.run(() -> close(end == null ? CLIENT : end));
+      lane.run(() -> close(end == null ? Journal.CLIENT : end));
     } catch (RejectedExecutionException e) {
       // The server's threads are gone, so nobody else can be using it.
-      close(CLIENT);
+      close(Journal.CLIENT);
     }
   }
 }

@@ -109,16 +109,24 @@ final class Rounds {
         // A line that asked again meanwhile may have been told to start over: only a later read is
         // newer than that.
         if (line.asked() <= served.request()) {
-          if (line.accept(round) == Slot.Effect.GAP) {
-            behind.add(line);
-          }
-          line.flush();
+          accept(line, round, behind);
         }
       }
     } finally {
       round.release();
     }
     read(behind);
+  }
+
+  private static void accept(Line line, Round round, List<Line> behind) {
+    try {
+      if (line.accept(round) == Slot.Effect.GAP) {
+        behind.add(line);
+      }
+      line.flush();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      line.fail(e);
+    }
   }
 
   private void again(List<Line> served) {

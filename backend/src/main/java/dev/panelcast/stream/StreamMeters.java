@@ -43,7 +43,7 @@ final class StreamMeters {
     opened = counter("panelcast.stream.opened", "Streams that began", board).register(registry);
     closed =
         Stream.concat(
-                Stream.of(Line.CLIENT, Line.STALLED),
+                Stream.of(Journal.CLIENT, Journal.STALLED, Journal.FAILED),
                 Arrays.stream(ByeReason.values()).map(ByeReason::word))
             .collect(
                 Collectors.toMap(
@@ -59,7 +59,10 @@ final class StreamMeters {
             .baseUnit("bytes")
             .register(registry);
     conflated =
-        counter("panelcast.stream.dropped", "Frames that were never sent", board)
+        counter(
+                "panelcast.stream.dropped",
+                "Frames that a newer one replaced before they were sent",
+                board)
             .tag("reason", "replaced")
             .register(registry);
     pushDelay =
@@ -92,7 +95,7 @@ final class StreamMeters {
     Objects.requireNonNull(refused.get(limit)).increment();
   }
 
-  /** A stream ended; the reason is one of those that a {@link Line.Journal} is told. */
+  /** A stream ended; the reason is one of those that a {@link Journal} is told. */
   void closed(String reason) {
     Objects.requireNonNull(closed.get(reason), reason).increment();
   }

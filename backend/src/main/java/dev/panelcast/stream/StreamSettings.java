@@ -39,14 +39,22 @@ record StreamSettings(
     @DefaultValue("4s") Duration drain,
     @DefaultValue Admission admission) {
 
-  /** Refuses times that would end a stream at once, or lie before now. */
+  /** Refuses what would end a stream at once, or keep a processor busy for ever. */
   StreamSettings {
-    if (!lifetime.isPositive() || !drain.isPositive()) {
+    longerThanZero("beat", beat);
+    longerThanZero("retry", retry);
+    longerThanZero("stalled", stalled);
+    longerThanZero("lifetime", lifetime);
+    longerThanZero("drain", drain);
+    if (gather.isNegative() || sendBuffer.toBytes() < 1) {
       throw new IllegalArgumentException(
-          "panelcast.stream.lifetime and panelcast.stream.drain must be longer than 0");
+          "panelcast.stream.gather must not be negative, and send-buffer 1 byte at least");
     }
-    if (gather.isNegative()) {
-      throw new IllegalArgumentException("panelcast.stream.gather must not be negative");
+  }
+
+  private static void longerThanZero(String name, Duration value) {
+    if (!value.isPositive()) {
+      throw new IllegalArgumentException("panelcast.stream." + name + " must be longer than 0");
     }
   }
 

@@ -234,13 +234,13 @@ final class Streams implements SmartLifecycle {
       meters.connections(hub::size);
     }
 
-    Line.Journal journal(Choice choice) {
+    Journal journal(Choice choice) {
       return new GroupJournal(this, choice.watched());
     }
   }
 
   /** Ties one line to its hub, the cluster's interest and the meters. */
-  private final class GroupJournal implements Line.Journal {
+  private final class GroupJournal implements Journal {
 
     private final Group group;
     private final Set<Topic> topics;

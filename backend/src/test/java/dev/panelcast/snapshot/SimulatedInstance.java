@@ -25,6 +25,9 @@ final class SimulatedInstance {
 
   static final Duration LIMIT = Duration.ofSeconds(15);
 
+  /** Long, so that it happens to slow simulated viewers, too. */
+  private static final Duration GATHER = Duration.ofSeconds(1);
+
   /** How often the versions are read from the database, announced or not. */
   private static final Duration REREAD = Duration.ofMillis(500);
 
@@ -42,7 +45,7 @@ final class SimulatedInstance {
   SimulatedInstance(SimulatedCluster cluster, TestInstance ports, SlowPath path, Board board) {
     this.cluster = cluster;
     this.ports = ports;
-    audience = new TestAudience(board, ports.feed(), changes, cluster.time());
+    audience = new TestAudience(board, ports.feed(), changes, GATHER, cluster.time());
     Frames frames = path.to(Frames.class, ports.frames());
     values = new SharedValues(frames, JsonMapper.builder().build(), changes, cluster.clock());
     instance =

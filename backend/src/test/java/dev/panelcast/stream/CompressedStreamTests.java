@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,32 @@ class CompressedStreamTests {
 
         stop.get(5, TimeUnit.SECONDS);
       }
+    }
+  }
+
+  @Test
+  void viewersThatShareAWriteEachReadItToTheEnd() throws Exception {
+    try (ConfigurableApplicationContext server = started()) {
+      TestFeed feed = server.getBean(TestFeed.class);
+      List<InputStream> texts = new ArrayList<>();
+      // More than the server has threads, so that some have one in common.
+      for (int viewer = 0; viewer < 2 * Runtime.getRuntime().availableProcessors() + 2; viewer++) {
+        texts.add(new GZIPInputStream(request(server, "gzip").body()));
+      }
+      for (int value = 2; value < 20; value++) {
+        feed.publish(value, StreamRig.STRIP, StreamRig.CLOCK, StreamRig.COST);
+      }
+      for (InputStream text : texts) {
+        readTo(text, "Value 19");
+      }
+      CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
+
+      for (InputStream text : texts) {
+        assertThat(new String(text.readAllBytes(), StandardCharsets.UTF_8))
+            .contains("event: bye\n");
+        text.close();
+      }
+      stop.get(5, TimeUnit.SECONDS);
     }
   }
 

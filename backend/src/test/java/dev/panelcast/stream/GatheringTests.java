@@ -98,6 +98,68 @@ class GatheringTests {
   }
 
   @Test
+  void aViewerThatLagsBehindRestsAsSoonAsAnyOther() {
+    TestViewer viewer = tired();
+    for (int value = 0; value < 100; value++) {
+      feed.publish(value, LEFT);
+      time.advanceTimeBy(INTERVAL.dividedBy(5));
+      feed.publish(value, RIGHT);
+      viewer.done();
+      viewer.take();
+    }
+    time.advanceTimeBy(INTERVAL.multipliedBy(Gathering.AT_ONCE));
+    viewer.take();
+    viewer.done();
+
+    feed.publish(1000, LEFT);
+
+    assertThat(viewer.take()).hasSize(1);
+    viewer.close();
+  }
+
+  @Test
+  void whoDoesNotReadGetsTheNewestOfWhatWaited() {
+    TestViewer viewer = opened();
+    for (int value = 1; value <= 2 * Gathering.AT_ONCE; value++) {
+      feed.publish(value, LEFT, RIGHT);
+      time.advanceTimeBy(INTERVAL);
+    }
+    viewer.take();
+
+    viewer.done();
+
+    int last = 2 + 4 * Gathering.AT_ONCE;
+    assertThat(briefs(viewer))
+        .containsExactly("panel left #e1-" + (last - 1), "panel right #e1-" + last);
+    viewer.close();
+  }
+
+  @Test
+  void oneThatFailsWhileOthersWaitHoldsNobodyUp() {
+    TestViewer broken = tired();
+    TestViewer other = audience.open(List.of(LEFT), null);
+    other.take();
+    other.done();
+    for (int value = 1; value <= Gathering.AT_ONCE; value++) {
+      feed.publish(value, LEFT);
+      other.take();
+      other.done();
+      broken.take();
+      broken.done();
+    }
+    broken.breakDown();
+
+    feed.publish(100, LEFT);
+    time.advanceTimeBy(INTERVAL);
+    feed.publish(101, LEFT);
+    time.advanceTimeBy(INTERVAL);
+
+    assertThat(broken.isCut()).isTrue();
+    assertThat(other.read()).isNotEmpty();
+    other.close();
+  }
+
+  @Test
   void afterARestItIsAtOnceAgain() {
     TestViewer viewer = tired();
     time.advanceTimeBy(INTERVAL.multipliedBy(Gathering.AT_ONCE));

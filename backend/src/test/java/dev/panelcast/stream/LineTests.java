@@ -81,6 +81,39 @@ class LineTests {
   }
 
   @Test
+  void aLineThatCannotBeWrittenToIsCutAloneAndTheOthersGoOn() {
+    feed.publish(1, TOPICS.toArray(Topic[]::new));
+    TestViewer broken = opened();
+    TestViewer whole = opened();
+    broken.breakDown();
+
+    feed.publish(2, TOPICS.toArray(Topic[]::new));
+
+    assertThat(broken.isCut()).isTrue();
+    assertThat(audience.closings()).containsExactly(Journal.FAILED);
+    assertThat(whole.take()).hasSize(12);
+    whole.done();
+    feed.publish(3, TOPICS.getFirst());
+    assertThat(whole.take()).hasSize(1);
+    whole.close();
+  }
+
+  @Test
+  void aLineThatFailsWhenItBeginsHoldsUpNobody() {
+    feed.publish(1, TOPICS.getFirst());
+    TestViewer whole = opened();
+    TestViewer broken = opened();
+    broken.breakDown();
+
+    feed.store(TOPICS.getFirst(), 2);
+    feed.emit(new Feed.News.Reread());
+
+    assertThat(broken.isCut()).isTrue();
+    assertThat(whole.read()).extracting(SseEvent::brief).containsExactly("panel p0");
+    whole.close();
+  }
+
+  @Test
   void aLineWithoutProgressIsCutAfterSomeChecksAndForgotten() {
     feed.publish(1, TOPICS.getFirst());
     TestViewer stalled = audience.open(TOPICS.subList(0, 1), null);
@@ -92,7 +125,7 @@ class LineTests {
 
     assertThat(stalled.isCut()).isTrue();
     assertThat(idle.isCut()).isFalse();
-    assertThat(audience.closings()).containsExactly(Line.STALLED);
+    assertThat(audience.closings()).containsExactly(Journal.STALLED);
     idle.close();
   }
 
@@ -124,7 +157,7 @@ class LineTests {
 
     assertThat(beat.refCnt()).isOne();
     beat.release();
-    assertThat(audience.closings()).containsExactly(Line.CLIENT);
+    assertThat(audience.closings()).containsExactly(Journal.CLIENT);
     feed.publish(20, TOPICS.getFirst());
     assertThat(viewer.flushes()).isOne();
   }

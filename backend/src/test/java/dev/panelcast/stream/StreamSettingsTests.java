@@ -1,9 +1,13 @@
 package dev.panelcast.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -26,5 +30,16 @@ class StreamSettingsTests {
   @Test
   void anInstanceIsEmptyInUnderFiveSeconds() {
     assertThat(defaults.drain()).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"beat", "retry", "stalled", "lifetime", "drain", "send-buffer"})
+  void aTimeOrSizeThatIsNoneIsRefused(String name) {
+    Binder binder =
+        new Binder(new MapConfigurationPropertySource(Map.of("panelcast.stream." + name, "0")));
+
+    assertThatThrownBy(() -> binder.bind("panelcast.stream", StreamSettings.class))
+        .rootCause()
+        .hasMessageContaining(name);
   }
 }

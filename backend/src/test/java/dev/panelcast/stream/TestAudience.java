@@ -59,10 +59,12 @@ public final class TestAudience {
    * Follows the board's news until it is closed.
    *
    * @param changes what the instance knows of the versions of datasets
-   * @param scheduler the time in which requests wait
+   * @param gather how long news of a busy viewer wait for others
+   * @param scheduler the time in which requests and news wait
    */
-  public TestAudience(Board board, Feed feed, Changes changes, Scheduler scheduler) {
-    this(board.id(), feed, outdated(board, changes), SETTINGS.gather(), scheduler);
+  public TestAudience(
+      Board board, Feed feed, Changes changes, Duration gather, Scheduler scheduler) {
+    this(board.id(), feed, outdated(board, changes), gather, scheduler);
   }
 
   /** Follows the news of a board whose frames are never outdated, and writes each at once. */
@@ -107,7 +109,7 @@ public final class TestAudience {
             Resume.read(lastEventId, null, null),
             epoch -> StreamEvents.hello(feed.now(), "build", epoch, List.of()));
     TestViewer outlet = new TestViewer(THREAD);
-    new Line(viewer, hub.lane(THREAD), outlet, new Coding.Plain(), new Journal(Set.copyOf(topics)))
+    new Line(viewer, hub.lane(THREAD), outlet, new Coding.Plain(), new Ledger(Set.copyOf(topics)))
         .subscribe(outlet);
     return outlet;
   }
@@ -132,12 +134,12 @@ public final class TestAudience {
     hub.dispose();
   }
 
-  private final class Journal implements Line.Journal {
+  private final class Ledger implements Journal {
 
     private final Set<Topic> topics;
     private Disposable interest = Disposables.disposed();
 
-    Journal(Set<Topic> topics) {
+    Ledger(Set<Topic> topics) {
       this.topics = topics;
     }
 

@@ -25,6 +25,7 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
   private long progress;
   private boolean isUnderWay;
   private boolean isCut;
+  private boolean isBroken;
 
   TestViewer(Executor thread) {
     this.thread = thread;
@@ -46,6 +47,11 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
     List<SseEvent> events = SseEvent.read(written.toString(StandardCharsets.UTF_8));
     written.reset();
     return events;
+  }
+
+  /** From now on every write fails here. */
+  void breakDown() {
+    isBroken = true;
   }
 
   /** What was written and not taken yet. */
@@ -113,6 +119,9 @@ public final class TestViewer implements CoreSubscriber<Void>, Outlet {
 
   @Override
   public void write(Chunk chunk) {
+    if (isBroken) {
+      throw new IllegalStateException("broken by the test");
+    }
     chunks++;
     ByteBuf content = chunk.content();
     written.writeBytes(ByteBufUtil.getBytes(content));
