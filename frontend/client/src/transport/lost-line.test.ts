@@ -4,7 +4,8 @@ import { watchLoss } from './lost-line.ts';
 
 let isLost: boolean;
 let follow: (connection: Connection) => void;
-const waiting = { phase: 'waiting', retryAt: 0 } as const;
+
+const waiting = (forMs = 0): Connection => ({ phase: 'waiting', retryAt: Date.now() + forMs });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,30 +18,38 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 test('a short gap is no loss', () => {
-  follow(waiting);
+  follow(waiting());
   vi.advanceTimersByTime(1999);
   follow({ phase: 'open' });
   vi.advanceTimersByTime(5000);
   expect(isLost).toBe(false);
 });
 
+test('a server that names the time of return is not lost before', () => {
+  follow(waiting(12_000));
+  vi.advanceTimersByTime(13_999);
+  expect(isLost).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(isLost).toBe(true);
+});
+
 test('attempts that fail do not hide that the line is gone', () => {
-  follow(waiting);
+  follow(waiting());
   vi.advanceTimersByTime(1000);
   follow({ phase: 'connecting' });
-  follow(waiting);
+  follow(waiting());
   vi.advanceTimersByTime(1000);
   expect(isLost).toBe(true);
 });
 
 test('a lost line stays lost until it is open, and may be lost again', () => {
-  follow(waiting);
+  follow(waiting());
   vi.advanceTimersByTime(2000);
   follow({ phase: 'connecting' });
   expect(isLost).toBe(true);
   follow({ phase: 'open' });
   expect(isLost).toBe(false);
-  follow(waiting);
+  follow(waiting());
   vi.advanceTimersByTime(2000);
   expect(isLost).toBe(true);
 });
@@ -54,7 +63,7 @@ test('a refusal and the end are a loss at once', () => {
 });
 
 test('a page that is not looked at loses nothing', () => {
-  follow(waiting);
+  follow(waiting());
   follow({ phase: 'hidden' });
   vi.advanceTimersByTime(5000);
   expect(isLost).toBe(false);

@@ -1,6 +1,6 @@
 import type { Connection } from '../protocol/connection.ts';
 
-/** How long a line may be gone before it is called lost: a change of instance takes less. */
+/** How long a line may be gone once it was to be back: a change of instance is no loss. */
 const PATIENCE_MS = 2_000;
 
 /**
@@ -10,12 +10,13 @@ const PATIENCE_MS = 2_000;
  */
 export function watchLoss(onLost: (isLost: boolean) => void): (connection: Connection) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return ({ phase }) => {
-    if (phase === 'waiting') timer ??= setTimeout(() => onLost(true), PATIENCE_MS);
-    else if (phase !== 'connecting') {
+  return (state) => {
+    if (state.phase === 'waiting') {
+      timer ??= setTimeout(() => onLost(true), state.retryAt - Date.now() + PATIENCE_MS);
+    } else if (state.phase !== 'connecting') {
       clearTimeout(timer);
       timer = undefined;
-      if (phase !== 'hidden') onLost(phase !== 'open');
+      if (state.phase !== 'hidden') onLost(state.phase !== 'open');
     }
   };
 }
