@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.testkit.TestApplication;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +73,8 @@ class ChaosIntegrationTests {
           "seed " + SEED + ", " + LENGTH.toSeconds() + " s, Redis: " + LAYOUT);
 
   @AfterEach
-  void close() {
+  void close() throws IOException {
+    Files.write(Path.of("target", "chaos.log"), site.logs());
     site.close();
     report.end();
   }
