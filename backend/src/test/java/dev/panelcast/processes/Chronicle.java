@@ -74,7 +74,7 @@ final class Chronicle {
                   .formatted(
                       after,
                       sorted.size(),
-                      sorted.get(sorted.size() / 2),
+                      sorted.get((sorted.size() - 1) / 2),
                       Collections.max(sorted)));
         });
   }
