@@ -64,8 +64,9 @@ class ChaosIntegrationTests {
   private final List<Fault> deck = new ArrayList<>();
   private final Map<String, String> contents = new HashMap<>();
   private final List<Wanderer> viewers =
-      Stream.generate(() -> new Wanderer(PANELS, () -> site.any(new Random()), contents))
+      Stream.generate(() -> new Random(random.nextLong()))
           .limit(VIEWERS)
+          .map(choice -> new Wanderer(PANELS, () -> site.any(choice), contents))
           .toList();
   private final Chronicle report =
       new Chronicle(

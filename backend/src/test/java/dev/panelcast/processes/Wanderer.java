@@ -35,6 +35,7 @@ final class Wanderer implements AutoCloseable {
   private int read;
   private int events;
   private boolean gone;
+  private boolean isAlone;
   private int skipped;
 
   /**
@@ -96,11 +97,19 @@ final class Wanderer implements AutoCloseable {
 
   private void check(SseEvent event) {
     events++;
-    if (event.name().equals("reset")) {
-      cursor = null;
-      buckets.clear();
-      revisions.clear();
-      toldOnThisStream.clear();
+    switch (event.name()) {
+      case "reset" -> {
+        cursor = null;
+        forget();
+      }
+      case "hello" -> {
+        boolean wasAlone = isAlone;
+        isAlone = Held.text(event, "epoch").isEmpty();
+        if (wasAlone || isAlone) {
+          forget();
+        }
+      }
+      default -> isAlone |= isLocal(event);
     }
     if (event.id() != null) {
       checkId(event, event.id());
@@ -114,10 +123,27 @@ final class Wanderer implements AutoCloseable {
       }
       String revision = Held.text(event, "revision");
       String held = revisions.put(panel, revision);
+      if (event.name().equals("patch") && !Objects.equals(held, Held.text(event, "baseRevision"))) {
+        wrongs.add("patch of what was never sent: " + event.brief());
+      }
       if (event.name().equals("fresh") && !Objects.equals(held, revision)) {
         wrongs.add("fresh speaks of what was never sent: " + event.brief());
       }
     }
+  }
+
+  /** What an instance shows while it is without the cluster is no older or newer than elsewhere. */
+  private void forget() {
+    buckets.clear();
+    revisions.clear();
+    toldOnThisStream.clear();
+  }
+
+  /** Whether the instance made it for its own viewers: shared ones have an id after the start. */
+  private boolean isLocal(SseEvent event) {
+    return event.name().equals("panel")
+        && event.id() == null
+        && toldOnThisStream.size() == panels.size();
   }
 
   private void checkId(SseEvent event, String id) {

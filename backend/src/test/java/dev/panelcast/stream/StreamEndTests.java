@@ -32,7 +32,8 @@ class StreamEndTests {
     CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
     await().atMost(Duration.ofSeconds(5)).until(() -> readiness(server) == 503);
     assertThat(stop).isNotDone();
-    clients.forEach(StreamClient::awaitEnd);
+    CompletableFuture.runAsync(() -> clients.forEach(StreamClient::awaitEnd))
+        .get(5, TimeUnit.SECONDS);
     stop.get(5, TimeUnit.SECONDS);
 
     assertThat(clients)
