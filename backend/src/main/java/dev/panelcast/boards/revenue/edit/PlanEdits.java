@@ -109,9 +109,9 @@ final class PlanEdits {
     return plan(id).then(then).flatMap(sections -> replace(id, by, basis, sections));
   }
 
-  /** The newest revisions, newest first. */
-  Mono<List<PastRevision>> revisions(String id, int most) {
-    return plan(id).then(store.revisions(id, most));
+  /** The newest revisions up to one, newest first. */
+  Mono<List<PastRevision>> revisions(String id, long last, int most) {
+    return plan(id).then(store.revisions(id, last, most));
   }
 
   private Mono<StoredPlan> change(

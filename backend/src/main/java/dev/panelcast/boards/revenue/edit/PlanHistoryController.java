@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -50,16 +51,18 @@ class PlanHistoryController {
     }
   }
 
-  /** The newest revisions, newest first. */
+  /** Revisions, newest first. */
   record Revisions(List<Told> revisions) {}
 
   /** The revision to go back to; {@code null} when the body does not say. */
   record Wish(@Nullable Long revision) {}
 
   @GetMapping("/revisions")
-  Mono<Revisions> revisions(@PathVariable(name = "id") String id) {
+  Mono<Revisions> revisions(
+      @PathVariable(name = "id") String id,
+      @RequestParam(name = "upTo", required = false) @Nullable Long last) {
     return edits
-        .revisions(id, MOST)
+        .revisions(id, last == null ? Long.MAX_VALUE : last, MOST)
         .map(revisions -> new Revisions(revisions.stream().map(Told::of).toList()));
   }
 

@@ -5,12 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest revisions of a plan, newest first; the value of its model.
+ * Revisions of a plan, newest first; the value of its model.
  *
  * @param id name of the plan
- * @param revisions none when there is no such plan
+ * @param newest its newest revision, 0 when there is no such plan
+ * @param revisions some that follow each other, at most {@link #PAGE}; none when there is no such
+ *     plan
  */
-public record PlanHistory(String id, List<Done> revisions) {
+public record PlanHistory(String id, long newest, List<Done> revisions) {
+
+  /** As many revisions are told at a time. */
+  public static final int PAGE = 12;
 
   /** Keeps its own list. */
   public PlanHistory {
@@ -22,13 +27,10 @@ public record PlanHistory(String id, List<Done> revisions) {
    *
    * @param edition who made it, and when
    * @param reason a word for what was done
-   * @param changes of single fields, of channels that came or went, at most {@link #SHOWN}
+   * @param changes of single fields, of channels that came or went
    * @param further how many more there were
    */
   public record Done(Edition edition, String reason, List<Change> changes, int further) {
-
-    /** Changes that are kept. */
-    public static final int SHOWN = 4;
 
     /** Keeps its own list. */
     public Done {

@@ -5,20 +5,30 @@ import dev.panelcast.board.Model;
 import dev.panelcast.boards.revenue.history.PlanHistory.Change;
 import dev.panelcast.boards.revenue.history.PlanHistory.Done;
 import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.FieldDifference;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** What was done to the plan that the variable names, when a section of it changes. */
+/**
+ * What was done to the plan that a variable names, when a section of it changes: its newest
+ * revisions, with a few changes each, or those up to the one that a variable names, with all
+ * changes of that one.
+ */
 public final class PlanHistoryModel implements Model<PlanHistory> {
 
-  private static final int NEWEST = 12;
+  /** Name of the variable that says up to which revision is told. */
+  public static final String UP_TO = "history";
+
+  private static final int FEW = 4;
 
   private final PlanStore store;
 
@@ -44,7 +54,7 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
 
   @Override
   public Set<String> variables() {
-    return Set.of(PlanModel.PLAN);
+    return Set.of(PlanModel.PLAN, UP_TO);
   }
 
   @Override
@@ -60,24 +70,37 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
   @Override
   public Mono<Result<PlanHistory>> compute(Request request) {
     String id = request.inputs().text(PlanModel.PLAN).orElseThrow();
-    return store
-        .revisions(id, NEWEST)
-        .map(
-            past ->
-                new Result<>(
-                    new PlanHistory(id, past.stream().map(PlanHistoryModel::done).toList()),
-                    past.isEmpty() ? null : past.getFirst().edition().at(),
-                    0));
+    Optional<Long> wanted = request.inputs().text(UP_TO).map(Long::valueOf);
+    Mono<List<PastRevision>> newest = store.revisions(id, wanted.isEmpty() ? PlanHistory.PAGE : 1);
+    return newest.flatMap(
+        top ->
+            Mono.justOrEmpty(wanted)
+                .flatMap(last -> store.revisions(id, last, PlanHistory.PAGE))
+                .defaultIfEmpty(top)
+                .map(page -> result(id, top, page, wanted.isPresent())));
   }
 
-  private static Done done(PastRevision past) {
+  private static Result<PlanHistory> result(
+      String id, List<PastRevision> newest, List<PastRevision> page, boolean isWanted) {
+    if (newest.isEmpty()) {
+      return new Result<>(new PlanHistory(id, 0, List.of()), null, 0);
+    }
+    Edition edition = newest.getFirst().edition();
+    List<Done> told =
+        IntStream.range(0, page.size())
+            .mapToObj(at -> done(page.get(at), isWanted && at == 0 ? Integer.MAX_VALUE : FEW))
+            .toList();
+    return new Result<>(new PlanHistory(id, edition.revision(), told), edition.at(), 0);
+  }
+
+  private static Done done(PastRevision past, int most) {
     List<FieldDifference> all =
         FieldDifference.of(past.changes()).stream()
             .filter(change -> change.field().contains("."))
             .toList();
     List<Change> shown =
         all.stream()
-            .limit(Done.SHOWN)
+            .limit(most)
             .map(change -> new Change(change.field(), text(change.from()), text(change.to())))
             .toList();
     return new Done(past.edition(), past.reason(), shown, all.size() - shown.size());

@@ -5,6 +5,7 @@ import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.FromPanel;
 import dev.panelcast.board.Variable.Option;
 import dev.panelcast.board.Variable.Range;
+import dev.panelcast.boards.revenue.history.PlanHistoryModel;
 import dev.panelcast.boards.revenue.live.ActualsModel;
 import dev.panelcast.boards.revenue.outlook.Forecast.Scenario;
 import dev.panelcast.boards.revenue.plan.Role;
@@ -60,6 +61,9 @@ public final class RevenueVariables {
   private static final Range MONTHS =
       new Range(BigDecimal.ONE, new BigDecimal(120), BigDecimal.ONE, "months", true);
 
+  private static final Range REVISIONS =
+      new Range(BigDecimal.ONE, new BigDecimal(Integer.MAX_VALUE), BigDecimal.ONE, "count", true);
+
   private static final String MONTHLY = "monthly";
   private static final String PER_DEAL = "per-deal";
 
@@ -77,6 +81,7 @@ public final class RevenueVariables {
     all.addAll(LeverVariables.all());
     all.addAll(ToolVariables.reverse());
     all.addAll(ToolVariables.tiers());
+    all.add(new Variable(PlanHistoryModel.UP_TO, "Revision", REVISIONS, null, "The newest", true));
     return List.copyOf(all);
   }
 

@@ -57,7 +57,12 @@ public interface PlanStore {
   Mono<StoredPlan> change(String id, By by, Function<StoredPlan, Map<Section, JsonNode>> change);
 
   /** The newest revisions of a plan, newest first; none when there is no such plan. */
-  Mono<List<PastRevision>> revisions(String id, int most);
+  default Mono<List<PastRevision>> revisions(String id, int most) {
+    return revisions(id, Long.MAX_VALUE, most);
+  }
+
+  /** The same up to a revision, inclusive. */
+  Mono<List<PastRevision>> revisions(String id, long last, int most);
 
   /**
    * What a plan held at a revision, as far as it was not the default; empty when there never was

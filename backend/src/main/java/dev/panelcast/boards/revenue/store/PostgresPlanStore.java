@@ -38,7 +38,8 @@ final class PostgresPlanStore implements PlanStore {
         (SELECT b.content::text FROM revenue_section_history b
          WHERE b.plan_id = h.plan_id AND b.section = h.section AND b.revision < h.revision
          ORDER BY b.revision DESC LIMIT 1) AS before
-      FROM (SELECT * FROM revenue_revision WHERE plan_id = $1 ORDER BY revision DESC LIMIT $2) r
+      FROM (SELECT * FROM revenue_revision WHERE plan_id = $1 AND revision <= $2
+        ORDER BY revision DESC LIMIT $3) r
       JOIN revenue_section_history h USING (plan_id, revision)
       ORDER BY r.revision DESC\
       """;
@@ -98,11 +99,12 @@ final class PostgresPlanStore implements PlanStore {
   }
 
   @Override
-  public Mono<List<PastRevision>> revisions(String id, int most) {
+  public Mono<List<PastRevision>> revisions(String id, long last, int most) {
     return database
         .sql(REVISIONS)
         .bind(0, id)
-        .bind(1, most)
+        .bind(1, last)
+        .bind(2, most)
         .map(PlanRows.ChangeRow::of)
         .all()
         .collectList()

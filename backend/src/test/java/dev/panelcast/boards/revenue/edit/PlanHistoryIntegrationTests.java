@@ -78,6 +78,9 @@ class PlanHistoryIntegrationTests extends PlanApiRig {
 
     assertThat(reset.path("revision").asInt()).isEqualTo(3);
     assertThat(reset.at("/plan/deal/dealValue").asInt()).isEqualTo(50_000);
+    JsonNode older = json(call("GET", plan + "/revisions?upTo=2", null, Map.of()));
+    assertThat(older.path("revisions").valueStream().map(one -> one.path("revision").asInt()))
+        .containsExactly(2, 1);
   }
 
   @Test

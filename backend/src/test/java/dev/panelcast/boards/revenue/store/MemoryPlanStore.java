@@ -54,9 +54,13 @@ public final class MemoryPlanStore implements PlanStore {
   }
 
   @Override
-  public Mono<List<PastRevision>> revisions(String id, int most) {
+  public Mono<List<PastRevision>> revisions(String id, long last, int most) {
     return Mono.fromSupplier(
-        () -> plans.getOrDefault(id, List.of()).reversed().stream().limit(most).toList());
+        () ->
+            plans.getOrDefault(id, List.of()).reversed().stream()
+                .filter(past -> past.edition().revision() <= last)
+                .limit(most)
+                .toList());
   }
 
   @Override

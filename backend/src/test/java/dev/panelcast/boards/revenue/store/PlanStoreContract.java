@@ -129,6 +129,10 @@ abstract class PlanStoreContract {
     assertThat(revisions.getFirst().changes())
         .isEqualTo(
             Map.of(Section.DEAL, new PastRevision.Change(json("{\"n\":1}"), json("{\"n\":3}"))));
+    assertThat(done(store().revisions("a", 2, 100)))
+        .map(past -> past.edition().revision())
+        .containsExactly(2L, 1L);
+    assertThat(done(store().revisions("a", 3, 1))).containsExactly(revisions.get(1));
     assertThat(done(store().at("a", 3)).get(Section.DEAL)).isEqualTo(json("{\"n\":1}"));
     assertThat(done(store().at("a", 1)).get(Section.DEAL)).isEqualTo(byDefault(Section.DEAL));
     StepVerifier.create(store().at("a", 5)).expectComplete().verify(SOON);

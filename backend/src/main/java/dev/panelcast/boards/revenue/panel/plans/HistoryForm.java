@@ -16,6 +16,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.history.PlanHistory;
 import dev.panelcast.boards.revenue.history.PlanHistory.Change;
 import dev.panelcast.boards.revenue.history.PlanHistory.Done;
+import dev.panelcast.boards.revenue.history.PlanHistoryModel;
 import dev.panelcast.boards.revenue.panel.form.FieldText;
 import dev.panelcast.boards.revenue.panel.form.PlanCalls;
 import dev.panelcast.boards.revenue.state.PlanModel;
@@ -27,7 +28,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was done to a plan, newest first, each with the way back to it. */
+/**
+ * What was done to a plan, newest first, each with the way back to it; and the ways to revisions
+ * that are not shown, which concern one viewer.
+ */
 public final class HistoryForm {
 
   private static final String TITLE = "History";
@@ -35,6 +39,8 @@ public final class HistoryForm {
   private static final String AT = "Changed";
   private static final String HOW = "How";
   private static final String FURTHER = "Further changes";
+  private static final String OTHERS = "others";
+  private static final String WANTED = OTHERS + ".revision";
   private static final String RESTORE = "Restore";
 
   private static final Map<String, String> REASONS =
@@ -58,7 +64,7 @@ public final class HistoryForm {
         TITLE,
         Kind.FORM,
         Cadence.onChange(),
-        List.of(PlanModel.PLAN),
+        List.of(PlanModel.PLAN, PlanHistoryModel.UP_TO),
         model.datasets(),
         null,
         new Projection<>(model, (history, _) -> view(history)));
@@ -70,17 +76,69 @@ public final class HistoryForm {
           "unknown_plan", "There is no plan %s. Choose another one.".formatted(history.id()));
     }
     HistoryForm form = new HistoryForm();
-    long newest = history.revisions().getFirst().edition().revision();
+    long newest = history.newest();
+    SequencedMap<String, Action> ways = ways(history);
+    if (!ways.isEmpty()) {
+      form.fields.put(WANTED, revision(newest));
+      form.groups.put(OTHERS, new Group("Other revisions", ways));
+    }
     history.revisions().forEach(done -> form.card(history.id(), done, newest));
+    String told =
+        "Revisions %d to %d. Revision %d is the newest."
+            .formatted(
+                history.revisions().getLast().edition().revision(),
+                history.revisions().getFirst().edition().revision(),
+                newest);
     return View.of(
         new Form(
             form.fields,
             Long.toString(newest),
-            new Submit(null, "PATCH", PlanCalls.plan(history.id()), null),
+            new Submit(null, null, null, null),
             form.groups,
             new LinkedHashMap<>(),
             null,
-            Notes.of("Revision %d is the newest.".formatted(newest))));
+            Notes.of(told).noting(told)));
+  }
+
+  private static Field revision(long newest) {
+    return new Field(
+            "Revision",
+            "number",
+            (double) newest,
+            null,
+            1.0,
+            (double) newest,
+            1.0,
+            null,
+            null,
+            "Revision must be a whole number from 1 to %d.".formatted(newest))
+        .loose();
+  }
+
+  /** From these revisions to others. */
+  private static SequencedMap<String, Action> ways(PlanHistory history) {
+    SequencedMap<String, Action> ways = new LinkedHashMap<>();
+    long newest = history.newest();
+    long first = history.revisions().getFirst().edition().revision();
+    long last = history.revisions().getLast().edition().revision();
+    if (last > 1) {
+      ways.put("older", Action.of("Show older", upTo(last - 1)));
+    }
+    if (first + PlanHistory.PAGE < newest) {
+      ways.put("newer", Action.of("Show newer", upTo(first + PlanHistory.PAGE)));
+    }
+    if (first < newest) {
+      ways.put("newest", Action.remove("Show the newest", PlanHistoryModel.UP_TO, null));
+    }
+    if (!ways.isEmpty()) {
+      ways.putFirst(
+          "go", Action.of("Show it", Map.of()).taking(Map.of(PlanHistoryModel.UP_TO, WANTED)));
+    }
+    return ways;
+  }
+
+  private static Map<String, Object> upTo(long revision) {
+    return Map.of(PlanHistoryModel.UP_TO, revision);
   }
 
   private void card(String plan, Done done, long newest) {
@@ -99,26 +157,25 @@ public final class HistoryForm {
     if (done.further() > 0) {
       output(path + ".further", FURTHER, (double) done.further());
     }
-    groups.put(
-        path,
-        new Group(
-            "Revision %d".formatted(edition.revision()),
-            edition.revision() == newest ? new LinkedHashMap<>() : back(plan, edition.revision())));
+    SequencedMap<String, Action> buttons = new LinkedHashMap<>();
+    if (done.further() > 0) {
+      buttons.put("all", Action.of("Show all changes", upTo(edition.revision())));
+    }
+    if (edition.revision() != newest) {
+      buttons.put("restore", back(plan, edition.revision()));
+    }
+    groups.put(path, new Group("Revision %d".formatted(edition.revision()), buttons));
   }
 
   private void output(String path, String label, @Nullable Object value) {
     fields.put(path, new Field(label, "output", value, null, null, null, null, null, null, null));
   }
 
-  private static SequencedMap<String, Action> back(String plan, long revision) {
-    Action restore =
-        Action.call(
-            RESTORE, Map.of("revision", revision), Call.post(PlanCalls.of(plan, "restore")));
-    return new LinkedHashMap<>(
-        Map.of(
-            "restore",
-            restore.asking(
-                "The plan gets the inputs of revision %d again, as a new revision."
-                    .formatted(revision))));
+  private static Action back(String plan, long revision) {
+    return Action.call(
+            RESTORE, Map.of("revision", revision), Call.post(PlanCalls.of(plan, "restore")))
+        .asking(
+            "The plan gets the inputs of revision %d again, as a new revision."
+                .formatted(revision));
   }
 }
