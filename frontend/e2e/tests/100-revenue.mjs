@@ -103,6 +103,24 @@ test('a reload keeps what was typed, even at once', async (world) => {
   await shows(page, DEAL_VALUE, '23456');
 });
 
+test('what is typed while a change is under way is stored with it, though the page goes', async (world) => {
+  const id = await plan(world);
+  const page = await world.livePage(at('configuration', id));
+  const asked = [];
+  page.on('dialog', (dialog) => asked.push(dialog.type()) && dialog.accept());
+  // The first call never arrives.
+  await page.route(`**/plans/${id}`, () => undefined, { times: 1 });
+  await page.locator(DEAL_VALUE).fill('34567');
+  await says(page, 'deal-form', 'Saving');
+  await page.locator(SHARE).fill('60');
+  await page.reload();
+  await everyPanelShown(page);
+  await shows(page, DEAL_VALUE, '34567');
+  await shows(page, SHARE, '60');
+  assert.deepEqual(asked, []);
+  assert.equal((await stored(world, id)).revision, 2);
+});
+
 test('a template is a preview until it is applied', async (world) => {
   const id = await plan(world);
   const page = await world.livePage(at('configuration', id));

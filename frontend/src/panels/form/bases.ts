@@ -1,4 +1,5 @@
-interface Picked {
+/** Values that have one base, and the others. */
+export interface Picked {
   readonly values: Record<string, unknown>;
   /** On which they are based. */
   readonly revision: string | undefined;

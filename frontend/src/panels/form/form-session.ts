@@ -7,6 +7,7 @@ import { Edits } from './edits.ts';
 import { type Draft, isTyped } from './field-value.ts';
 import { type Findings, findingsOf, productOf } from './findings.ts';
 import { collect, only } from './outgoing.ts';
+import { onTop, type UnderWay } from './parting.ts';
 import { pressAgain } from './press-again.ts';
 import { setBy } from './set-by.ts';
 
@@ -32,6 +33,7 @@ export class FormSession {
   /** What buttons set that is no field, for the next call. */
   #further: Record<string, unknown> = {};
   readonly #bases = new Bases();
+  #underWay: UnderWay | undefined;
   /** Fields of the call that was refused last. */
   #refused: readonly string[] = [];
 
@@ -72,7 +74,7 @@ export class FormSession {
 
   /** Something typed is neither stored nor on its way, and would be lost with the page. */
   get isAtRisk(): boolean {
-    return this.isDirty && (this.#phase === 'idle' || this.#isUnsaved);
+    return this.isDirty && (this.#phase === 'idle' || (this.#isUnsaved && !this.#onTop()));
   }
 
   get #savesItself(): boolean {
@@ -214,6 +216,19 @@ export class FormSession {
     void this.submit();
   }
 
+  /** The page goes away: what waits is sent, too, on top of what is under way if it can be. */
+  part(): void {
+    this.flush();
+    const values = this.#isUnsaved && this.#onTop();
+    if (values) void this.#onSubmit?.(values, this.#underWay?.revision);
+  }
+
+  #onTop(): Record<string, unknown> | undefined {
+    const { values } = this.#collect();
+    const picked = this.#bases.pick(values, this.#data.revision ?? undefined);
+    return this.#underWay && onTop(this.#underWay, picked);
+  }
+
   /** Sends what is right, or says what is wrong; a change that comes during a call follows it. */
   async submit(): Promise<void> {
     if (this.#phase === 'sending') {
@@ -243,7 +258,9 @@ export class FormSession {
     this.#further = only(this.#further, others);
     this.#edits.sent(values);
     this.#onChange();
+    if (!isPressed) this.#underWay = { values, revision };
     const { refusal: refused, revision: stored } = await onSubmit(values, revision);
+    this.#underWay = undefined;
     this.#bases.note(Object.keys(values), stored);
     const refusal = refused && isPressed ? pressAgain(refused) : refused;
     const isStored = !refusal && (data.submit.path != null || !this.#savesItself);

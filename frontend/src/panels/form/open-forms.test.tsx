@@ -57,10 +57,10 @@ function hide(): void {
 
 const input = () => place.querySelector('input') as HTMLInputElement;
 
-function type(text: string): void {
+function type(text: string, at = input()): void {
   act(() => {
-    input().value = text;
-    input().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    at.value = text;
+    at.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
 }
 
@@ -168,7 +168,23 @@ test('the viewer is asked before text is lost, wherever it is', async () => {
   expect(leave()).toBe(false);
 });
 
-test('what was typed during a call that is under way is asked about', async () => {
+test('what was typed during a call that is under way goes with it when the page does', async () => {
+  onSubmit.mockImplementation(() => new Promise(() => undefined));
+  const fields = { other: { label: 'Other', type: 'number', value: 1 } } as const;
+  const data = plan('/plans/a', 50);
+  show({ ...data, fields: { ...data.fields, ...fields }, order: ['value', 'other'] });
+  type('60');
+  await wait();
+  type('7', place.querySelector('#deal-other') as HTMLInputElement);
+  expect(leave()).toBe(false);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(onSubmit.mock.calls.map(([values, revision]) => [values, revision])).toEqual([
+    [{ value: 60 }, '1'],
+    [{ value: 60, other: 7 }, '1'],
+  ]);
+});
+
+test('a field that is typed anew while it is under way is asked about', async () => {
   onSubmit.mockImplementation(() => new Promise(() => undefined));
   show(plan('/plans/a', 50));
   type('60');

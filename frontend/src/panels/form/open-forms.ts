@@ -28,11 +28,11 @@ export class OpenForms {
   guard(page: Window): () => void {
     const ended = new AbortController();
     const { signal } = ended;
-    page.addEventListener('pagehide', () => this.#flush(), { signal });
+    page.addEventListener('pagehide', () => this.#part(), { signal });
     page.addEventListener(
       'beforeunload',
       (event) => {
-        this.#flush();
+        for (const session of this.#sessions.values()) session.flush();
         const all = [...this.#sessions.values()];
         if (all.some(({ isAtRisk }) => isAtRisk)) event.preventDefault();
       },
@@ -41,7 +41,7 @@ export class OpenForms {
     return () => ended.abort();
   }
 
-  #flush(): void {
-    for (const session of this.#sessions.values()) session.flush();
+  #part(): void {
+    for (const session of this.#sessions.values()) session.part();
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -79,17 +80,35 @@ final class PlanEdits {
 
   /** Replaces sections, if none of those that may be touched changed since. */
   Mono<StoredPlan> replace(String id, By by, Basis basis, Map<Section, JsonNode> sections) {
-    return change(id, by, basis, ALL, _ -> sections);
+    return change(id, by, stored -> basis.check(stored, ALL), _ -> sections);
   }
 
-  /** Sets fields by their paths, if none of their sections changed since. */
+  /**
+   * Sets fields by their paths, if none of their sections changed since, but for what the same
+   * values changed in them.
+   */
   Mono<StoredPlan> set(String id, By by, Basis basis, JsonNode values) {
-    return change(
-        id,
-        by,
-        basis,
-        FieldChanges.touched(values),
-        stored -> FieldChanges.apply(content(stored), values));
+    Set<Section> touched = FieldChanges.touched(values);
+    Function<StoredPlan, Map<Section, JsonNode>> change =
+        stored -> FieldChanges.apply(content(stored), values);
+    return change(id, by, stored -> basis.check(stored, touched), change)
+        .onErrorResume(
+            Refusal.class,
+            refusal ->
+                refusal.kind() == Refusal.Kind.OUTDATED
+                    ? store
+                        .at(id, basis.revision())
+                        .switchIfEmpty(Mono.error(refusal))
+                        .map(PlanDocument::whole)
+                        .flatMap(then -> change(id, by, since(then, basis, values), change))
+                    : Mono.error(refusal));
+  }
+
+  private static Consumer<StoredPlan> since(
+      Map<Section, JsonNode> then, Basis basis, JsonNode values) {
+    return stored ->
+        basis.check(
+            stored, Repeated.without(FieldChanges.touched(values), then, content(stored), values));
   }
 
   /** Brings back what a plan held at a revision, as a new one. */
@@ -117,15 +136,14 @@ final class PlanEdits {
   private Mono<StoredPlan> change(
       String id,
       By by,
-      Basis basis,
-      Set<Section> touched,
+      Consumer<StoredPlan> check,
       Function<StoredPlan, Map<Section, JsonNode>> change) {
     Mono<StoredPlan> changed =
         store.change(
             id,
             by,
             stored -> {
-              basis.check(stored, touched);
+              check.accept(stored);
               return Texts.stripped(change.apply(stored));
             });
     return written(id, changed).switchIfEmpty(unknown(id));

@@ -2,6 +2,7 @@ package dev.panelcast.boards.revenue.edit;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
@@ -9,6 +10,7 @@ import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
 import dev.panelcast.boards.revenue.store.StoredPlan;
+import dev.panelcast.kernel.Refusal;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -60,6 +62,51 @@ class PlanEditsTests {
     JsonNode channels = set("{\"channels.channel-1.name\":\"  Web shop \"}");
 
     assertThat(channels.at("/0/name").asString()).isEqualTo("Web shop");
+  }
+
+  @Test
+  void whoHeardNoAnswerSendsTheSameAgainWithMore() {
+    Basis first = Basis.required("1");
+    set(first, "{\"deal.dealValue\":71000.0,\"channels.channel-1\":null}");
+
+    StoredPlan again =
+        set(
+            first,
+            "{\"deal.dealValue\":71000,\"channels.channel-1\":null,\"deal.upfrontShare\":0.5}");
+
+    assertThat(again.edition().revision()).isEqualTo(3);
+    assertThat(requireNonNull(PlanEdits.content(again).get(Section.DEAL)).path("upfrontShare"))
+        .hasToString("0.5");
+  }
+
+  @Test
+  void whatArrivesAfterWhatFollowedItIsRefused() {
+    Basis first = Basis.required("1");
+    set(first, "{\"deal.dealValue\":71000,\"deal.upfrontShare\":0.5}");
+
+    assertStale(first, "{\"deal.dealValue\":71000}");
+  }
+
+  @Test
+  void whatSomebodyElseChangedIsOvertakenByNobody() {
+    Basis first = Basis.required("1");
+    set(first, "{\"deal.dealValue\":71000}");
+    set(Basis.required("2"), "{\"deal.contractMonths\":9}");
+
+    assertStale(first, "{\"deal.dealValue\":71000,\"deal.upfrontShare\":0.5}");
+    assertStale(first, "{\"deal.dealValue\":72000,\"deal.contractMonths\":9}");
+    assertStale(Basis.required("9"), "{\"deal.dealValue\":71000}");
+  }
+
+  private void assertStale(Basis basis, String values) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> set(basis, values))
+        .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("stale_revision"));
+  }
+
+  private StoredPlan set(Basis basis, String values) {
+    return requireNonNull(
+        edits.set("web", ANN, basis, JsonMapper.shared().readTree(values)).block(SOON));
   }
 
   private JsonNode set(String values) {
