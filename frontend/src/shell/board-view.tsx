@@ -13,10 +13,8 @@ import { tabOf, viewedVariables } from './board-address.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import type { PageModel } from './page-model.ts';
 import { TopBar } from './top-bar.tsx';
-import { usePageKeys } from './use-page-keys.ts';
+import { TAB_PANEL, usePageKeys } from './use-page-keys.ts';
 import { useRotation } from './use-rotation.ts';
-
-const TAB_PANEL = 'tab-panel';
 
 interface BoardViewProps {
   model: PageModel;

@@ -3,7 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { watchKeys } from './keys.ts';
 import type { PageModel } from './page-model.ts';
 
-/** The keys of a board's page. */
+/** Id of what shows the panels of the chosen tab. */
+export const TAB_PANEL = 'tab-panel';
+
+/** The keys of a board's page; whoever was in a tab that goes away is on the name of the new one. */
 export function usePageKeys({ router, settings }: PageModel, board: Board, help: () => void): void {
   useEffect(
     () =>
@@ -12,7 +15,10 @@ export function usePageKeys({ router, settings }: PageModel, board: Board, help:
         pause: () => router.adjust({ paused: !router.address.peek().paused }),
         tab: (index) => {
           const tab = board.tabs[index];
-          if (tab) router.go({ tab: tab.id });
+          if (!tab) return;
+          const wasInside = document.getElementById(TAB_PANEL)?.contains(document.activeElement);
+          router.go({ tab: tab.id });
+          if (wasInside) document.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
         },
         leave: () => router.adjust({ kiosk: false }),
         help,

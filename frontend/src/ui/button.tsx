@@ -8,6 +8,7 @@ interface ButtonProps {
   tone?: 'plain' | 'primary' | 'danger';
   type?: 'button' | 'submit';
   icon?: IconName;
+  /** It stays in the order of keys: who stands on it would else be nowhere. */
   disabled?: boolean;
   /** For buttons that stay down, e.g. pause. */
   pressed?: boolean;
@@ -19,14 +20,18 @@ export function Button(props: ButtonProps): JSX.Element {
     <button
       type={type}
       class={`button button-${tone}`}
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled ? refuse : onClick}
+      aria-disabled={disabled || undefined}
       aria-pressed={pressed}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>
   );
+}
+
+function refuse(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 interface IconButtonProps {
@@ -44,8 +49,8 @@ export function IconButton(props: IconButtonProps): JSX.Element {
     <button
       type="button"
       class="icon-button"
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled ? refuse : onClick}
+      aria-disabled={disabled || undefined}
       aria-pressed={pressed}
       aria-label={label}
       data-tip={label}

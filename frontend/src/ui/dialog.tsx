@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../core/language/texts.ts';
 import { IconButton } from './button.tsx';
 import './dialog.css';
@@ -17,7 +17,8 @@ export function Dialog({ title, onClose, children, size = 'medium' }: DialogProp
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // At once: later the focus would be taken from where the viewer has gone meanwhile.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();

@@ -1,6 +1,6 @@
 import type { FormAction } from '@panelcast/client/protocol/form-part';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
@@ -30,6 +30,7 @@ export function stateOf(session: FormSession): ActionsState {
 export function Actions(props: ActionsProps): JSX.Element | null {
   const { actions, session, preview, isPending } = props;
   const [asking, setAsking] = useState<Asked>();
+  const place = useRef<HTMLDivElement>(null);
   const all = Object.entries(actions ?? {});
   if (all.length === 0) return null;
   const shown = all.some(([, action]) => isShown(preview, action));
@@ -39,8 +40,14 @@ export function Actions(props: ActionsProps): JSX.Element | null {
     if (isYes && asking) run(session, asking);
   }
 
+  /** The button whose values are shown keeps the focus when the ways to go on are gone. */
+  function settle(go: () => void): void {
+    place.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    go();
+  }
+
   return (
-    <div class="form-buttons">
+    <div class="form-buttons" ref={place}>
       {all.map(([id, action]) => (
         <Action
           key={id}
@@ -53,7 +60,13 @@ export function Actions(props: ActionsProps): JSX.Element | null {
           }}
         />
       ))}
-      {shown && <Preview session={session} hint={preview?.hint ?? ''} />}
+      {shown && (
+        <Preview
+          hint={preview?.hint ?? ''}
+          onDiscard={() => settle(() => session.discard())}
+          onApply={() => settle(() => session.apply())}
+        />
+      )}
       {asking?.action.confirm && (
         <Question
           text={asking.action.confirm}
@@ -108,12 +121,18 @@ function Action({ action, isPending, pressed, onAct }: ActionProps): JSX.Element
   );
 }
 
-function Preview({ session, hint }: { session: FormSession; hint: string }): JSX.Element {
+interface PreviewProps {
+  hint: string;
+  onDiscard: () => void;
+  onApply: () => void;
+}
+
+function Preview({ hint, onDiscard, onApply }: PreviewProps): JSX.Element {
   return (
     <div class="form-preview" role="status">
       <p>{`${t('Shown, not saved yet.')} ${hint}`}</p>
-      <Button onClick={() => session.discard()}>{t('Discard')}</Button>
-      <Button tone="primary" onClick={() => session.apply()}>
+      <Button onClick={onDiscard}>{t('Discard')}</Button>
+      <Button tone="primary" onClick={onApply}>
         {t('Apply')}
       </Button>
     </div>

@@ -1,9 +1,10 @@
 import type { FormScore } from '@panelcast/client/protocol/form-part';
 import type { FormPanelData } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/kept-focus.ts';
 import { ImportButtons } from '../import/import-buttons.tsx';
 import type { PanelProps } from '../panel-props.ts';
 import { useFew } from '../use-few.ts';
@@ -29,6 +30,8 @@ export function FormPanel({
   const { session, isLeftUnsaved } = useFormSession(panelId, data, onSubmit);
   const cards = useFew(Object.keys(data.groups ?? {}).length, FEW_CARDS);
   const [isAsking, setAsking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useKeptFocus(form);
   const { label, confirm } = data.submit;
 
   function submit(event: Event): void {
@@ -43,7 +46,7 @@ export function FormPanel({
   }
 
   return (
-    <form class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
+    <form ref={form} class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
       <FormBody {...{ panelId, data, session }} most={cards} />
       {data.imports && onRows && <ImportButtons imports={data.imports} onRows={onRows} />}
       <Health score={data.score} {...session.findings} />
