@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { assert } from '../src/assert.mjs';
 import { Keys } from '../src/keys.mjs';
-import { at, plan, SEEN_MS, says, stored } from '../src/plans.mjs';
+import { at, DEAL_VALUE, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
 import { test } from '../src/runner.mjs';
 import { everyPanelShown } from '../src/world.mjs';
 
@@ -75,7 +75,7 @@ test('the configuration is worked by keys alone', async (world) => {
   await keys.press('Enter');
   await keys.answer('Reset to the defaults');
   await keys.isAt('Reset to the defaults');
-  await holds(world, id, 'deal.dealValue', 50_000);
+  await shows(page, DEAL_VALUE, '50000');
   const choosing = page.waitForEvent('filechooser');
   await keys.push('#config-transfer', 'Import a file');
   await (await choosing).setFiles(file);
