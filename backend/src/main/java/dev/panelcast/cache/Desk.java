@@ -1,12 +1,14 @@
 package dev.panelcast.cache;
 
 import dev.panelcast.kernel.BoardId;
+import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Topic;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * The other side of {@link Feed}: what those who compute see of this instance's viewers, and how
@@ -19,6 +21,12 @@ public interface Desk {
 
   /** The newest frame of a watched topic that this instance knows, {@code null} when none. */
   Frames.@Nullable Entry newest(Topic topic);
+
+  /**
+   * The newest frames of shared topics, watched here or not; those that this instance knows while
+   * Redis is away.
+   */
+  Mono<List<Frame>> shown(BoardId board, Set<Topic> topics);
 
   /** What happens on this instance from the moment of subscription, in order, never ends. */
   Flux<Event> events(BoardId board);

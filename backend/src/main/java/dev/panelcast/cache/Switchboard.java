@@ -1,6 +1,7 @@
 package dev.panelcast.cache;
 
 import dev.panelcast.kernel.BoardId;
+import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -63,6 +64,11 @@ final class Switchboard implements Feed, Desk, AutoCloseable {
   @Override
   public Instant now() {
     return clock.now();
+  }
+
+  @Override
+  public Mono<List<Frame>> shown(BoardId board, Set<Topic> topics) {
+    return read(board, topics).map(View::frames);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.panelcast.snapshot;
 import dev.panelcast.board.Model;
 import dev.panelcast.cache.Claims;
 import dev.panelcast.cache.ClusterClock;
+import dev.panelcast.cache.Desk;
 import dev.panelcast.cache.Frames;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Problem;
@@ -11,9 +12,11 @@ import dev.panelcast.kernel.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,7 @@ final class Attempt {
   private final BoardPlan plan;
   private final Claims claims;
   private final Frames frames;
+  private final Desk desk;
   private final ModelValues values;
   private final Computation computation;
   private final Selection selection;
@@ -47,6 +51,7 @@ final class Attempt {
     this.plan = parts.plan();
     this.claims = parts.claims();
     this.frames = parts.frames();
+    this.desk = parts.desk();
     this.values = parts.values();
     this.computation = parts.computation();
     this.selection = parts.selection();
@@ -61,6 +66,7 @@ final class Attempt {
       BoardPlan plan,
       Claims claims,
       Frames frames,
+      Desk desk,
       ModelValues values,
       Computation computation,
       Selection selection,
@@ -154,8 +160,22 @@ final class Attempt {
                 .switchIfEmpty(task.mayCompute() ? compute : Mono.empty())
             : compute;
     return step.takeUntilOther(lost(task.key(), token))
+        .flatMap(done -> shown(task, won, done))
         .flatMap(done -> publish(model, task, token, won, done))
         .switchIfEmpty(Mono.defer(() -> abandoned(model, task, token)));
+  }
+
+  /** Redis may have lost the value, and this instance never had it: frames still show the data. */
+  private <V> Mono<Step<V>> shown(Task task, Claims.Won won, Step<V> step) {
+    if (!(step.made() instanceof Made.Broken<V> broken) || broken.good() != null) {
+      return Mono.just(step);
+    }
+    Set<Topic> topics = new HashSet<>(won.live().keySet());
+    topics.addAll(task.needs().keySet());
+    return desk.shown(task.key().board(), topics)
+        .map(
+            frames ->
+                new Step<>(broken.showing(frames), step.result(), step.isNew(), step.before()));
   }
 
   /** Emits when the claim is somebody else's; while Redis is away nobody else can have it. */

@@ -76,7 +76,7 @@ final class Corridor implements Disposable {
     this.changes = changes;
     this.clock = parts.clock();
     this.attempt = new Attempt(parts, scheduler);
-    this.local = new LocalAttempt(parts, desk);
+    this.local = new LocalAttempt(parts);
     this.values = parts.values();
     this.isHolder = isHolder;
     this.scheduler = scheduler;

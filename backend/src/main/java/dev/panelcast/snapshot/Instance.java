@@ -92,6 +92,7 @@ final class Instance implements Disposable {
         plan,
         ports.claims(),
         ports.frames(),
+        ports.desk(),
         around.values().of(plan),
         computation,
         new Selection(plan, new Projector(plan, meters), ports.desk()::newest),

@@ -23,9 +23,9 @@ final class LocalAttempt {
   private final Attempt.Parts parts;
   private final Desk desk;
 
-  LocalAttempt(Attempt.Parts parts, Desk desk) {
+  LocalAttempt(Attempt.Parts parts) {
     this.parts = parts;
-    this.desk = desk;
+    this.desk = parts.desk();
   }
 
   /**

@@ -58,30 +58,27 @@ final class Projector {
    * What the topic shows while its model fails: the last good data with its own times, if there is
    * any, and the problem. It is stale while there is data and the problem may yet pass.
    *
-   * @param tried how far the failed attempt came
-   * @param good the last good value, {@code null} when there is none
+   * @param broken the failure
+   * @param shown what the topic shows now, {@code null} when that is not known
    */
   Frames.Entry failed(
-      Topic topic,
-      Panel panel,
-      Progress tried,
-      @Nullable ModelValue<?> good,
-      Problem problem,
-      Instant now) {
+      Topic topic, Panel panel, Made.Broken<?> broken, @Nullable Frame shown, Instant now) {
+    ModelValue<?> good = broken.good();
+    Frame last = good == null ? shown : frame(topic, panel, good, times(topic, good), now);
+    Problem problem = broken.problem();
+    Versions tried = broken.progress().versions();
     Frame frame =
-        good == null
-            ? FrameCodec.error(topic, problem, new Times(null, now, null), tried.versions())
-            : kept(topic, panel, tried, good, problem, now);
-    return new Frames.Entry(frame, Due.reached(plan, panel, topic, tried).at(), true);
+        last == null
+            ? FrameCodec.error(topic, problem, new Times(null, now, null), tried)
+            : kept(last, problem, tried, now);
+    return new Frames.Entry(frame, Due.reached(plan, panel, topic, broken.progress()).at(), true);
   }
 
-  private Frame kept(
-      Topic topic, Panel panel, Progress tried, ModelValue<?> good, Problem problem, Instant now) {
-    Frame last = frame(topic, panel, good, times(topic, good), now);
+  private static Frame kept(Frame last, Problem problem, Versions tried, Instant now) {
     boolean hasData = last.status() == Status.OK || last.status() == Status.STALE;
-    Status status = hasData ? Failures.status(topic, problem, now) : Status.ERROR;
+    Status status = hasData ? Failures.status(last.topic(), problem, now) : Status.ERROR;
     Frame still = FrameCodec.still(last, status, problem);
-    return FrameCodec.retimed(still, still.times(), tried.versions());
+    return FrameCodec.retimed(still, still.times(), tried);
   }
 
   private <V> Frame frame(Topic topic, Panel panel, ModelValue<V> value, Times times, Instant now) {

@@ -2,6 +2,7 @@ package dev.panelcast.snapshot;
 
 import dev.panelcast.board.Panel;
 import dev.panelcast.cache.Frames;
+import dev.panelcast.kernel.Frame;
 import dev.panelcast.kernel.ModelKey;
 import dev.panelcast.kernel.Progress;
 import dev.panelcast.kernel.Topic;
@@ -60,8 +61,13 @@ final class Selection {
       case Made.Valued<?>(ModelValue<?> value) ->
           following(projector.entry(topic, panel, value, now));
       case Made.Broken<?> broken ->
-          projector.failed(topic, panel, broken.progress(), broken.good(), broken.problem(), now);
+          projector.failed(topic, panel, broken, shown(topic, broken), now);
     };
+  }
+
+  private @Nullable Frame shown(Topic topic, Made.Broken<?> broken) {
+    Frames.Entry known = newest.apply(topic);
+    return known == null ? broken.shown().get(topic) : known.frame();
   }
 
   // Made here, once for the cluster; whoever has another frame gets the whole one.

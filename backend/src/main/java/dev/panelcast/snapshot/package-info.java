@@ -23,9 +23,10 @@
  *   <li>Changes: the first run at once, then at most one every 100 ms, and always one after the
  *       last write.
  *   <li>A failed computation never announces newer times. Its panels become errors that show the
- *       last good data with its own times; it is not repeated before the next bucket or change, or
- *       two seconds later for models without buckets. So does one that lasts longer than two of its
- *       buckets: before what is shown has the age at which it could be ok no longer.
+ *       last good data with its own times, from the value or, where that is lost, from the frames
+ *       themselves; it is not repeated before the next bucket or change, or two seconds later for
+ *       models without buckets. So does one that lasts longer than two of its buckets: before what
+ *       is shown has the age at which it could be ok no longer.
  *   <li>While PostgreSQL is away, or computing takes too long, panels that have data are stale
  *       before they are errors: in the bucket of their own in which the first attempt failed and in
  *       the two after it, or for 10 s where they have none. The turn is announced like any other

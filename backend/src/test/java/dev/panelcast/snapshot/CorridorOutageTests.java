@@ -158,6 +158,25 @@ class CorridorOutageTests extends CorridorRig {
   }
 
   @Test
+  void instanceThatNeverHadTheValueShowsTheLastGoodDataOfAllThoughRedisLostIt() {
+    List<SimulatedInstance> instances = start(2, edited, other);
+    instances.getFirst().watch(EDITED, OTHER);
+    cluster.pass(Duration.ofSeconds(1));
+    SimulatedInstance last = instances.getLast();
+    last.watch(EDITED, OTHER);
+    cluster.pass(Duration.ofSeconds(1));
+    instances.getFirst().kill();
+    cluster.lose();
+    cluster.pass(Duration.ofSeconds(6));
+    leave();
+
+    cluster.write("costs");
+    cluster.pass(Duration.ofMillis(500));
+
+    assertLastGood(Status.STALE, since(newest(last, EDITED)), last, EDITED, OTHER);
+  }
+
+  @Test
   void panelThatNeverHadDataIsAnErrorAtOnce() {
     leave();
     SimulatedInstance instance = start(1, edited).getFirst();
