@@ -97,6 +97,14 @@ test('a heatmap of few cards is low, and a list has two lines a sentence on a ph
   expect(sized('list', 5)?.alone).toBeGreaterThan(sized('list', 5)?.wide.height ?? 0);
 });
 
+test('a ring of few parts is low', () => {
+  const height = (lines: number) =>
+    arrange(panels('donut'), new Map([['p0', { lines, extras: 0, headed: false }]])).get('p0')?.wide
+      .height ?? 0;
+  expect(height(1)).toBeLessThan(height(3));
+  expect(height(9)).toBe(arrange(panels('donut')).get('p0')?.wide.height);
+});
+
 test('no panels need no places', () => {
   expect(arrange([]).size).toBe(0);
 });

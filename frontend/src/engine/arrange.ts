@@ -124,10 +124,15 @@ const CARDS = 2;
 const ROOM = 6;
 const TWO_LINES = 52;
 
+/** Height in px of a ring with the head above it, and of a part in the legend below. */
+const RING = 176;
+const PART = 27;
+
 function heightOf({ id, kind }: PanelDefinition, span: number, sizes: Sizes): number {
   const { height } = SHAPES[kind];
   const size = sizes.get(id);
   if (size?.empty) return Math.min(height, EMPTY_HEIGHT);
+  if (size && kind === 'donut') return Math.min(height, RING + size.lines * PART);
   const line = kind === 'list' && span < ROOM ? undefined : LINES[kind];
   return size && line ? Math.min(height, linesHeight(inLines(kind, size), line)) : height;
 }

@@ -1,6 +1,6 @@
 import type { BarData, BarItem } from '@panelcast/client/protocol/panel-data';
 import type { JSX } from 'preact';
-import { useContext, useRef } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { BarTrack } from '../charts/bar-track.tsx';
 import { LevelShape } from '../ui/level-mark.tsx';
 import { Missing } from '../ui/missing.tsx';
@@ -10,8 +10,8 @@ import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
-import { textWidth } from './text-width.ts';
 import { FEW_LINES, useFew } from './use-few.ts';
+import { useLabelRoom } from './use-label-room.ts';
 import './bar-panel.css';
 
 export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
@@ -21,15 +21,9 @@ export function BarPanel({ data }: PanelProps<BarData>): JSX.Element {
   const format = commonFormat(values, data.unit, locale);
   const leveled = data.order.some((id) => data.items[id]?.level);
   const few = useFew(data.order.length, FEW_LINES);
-  const room = useRef(0);
-  for (const id of data.order) {
-    room.current = Math.max(room.current, textWidth(data.items[id]?.label ?? ''));
-  }
+  const room = useLabelRoom(data.order.map((id) => data.items[id]?.label));
   return (
-    <dl
-      class={leveled ? 'bars bars-leveled' : 'bars'}
-      style={{ '--label': `${room.current.toFixed(1)}ch` }}
-    >
+    <dl class={leveled ? 'bars bars-leveled' : 'bars'} style={room}>
       {places(data.order.slice(0, few)).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');

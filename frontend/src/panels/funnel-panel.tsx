@@ -10,6 +10,7 @@ import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
 import { FEW_LINES, useFew } from './use-few.ts';
+import { useLabelRoom } from './use-label-room.ts';
 import './funnel-panel.css';
 
 /** Stages one below the other, each as wide as its share of the widest. */
@@ -18,9 +19,10 @@ export function FunnelPanel({ data, slim }: PanelProps<BarData>): JSX.Element {
   const values = data.order.map((id) => data.items[id]?.value ?? 0);
   const format = commonFormat(values, data.unit, locale);
   const widest = Math.max(0, ...values);
+  const room = useLabelRoom(data.order.map((id) => data.items[id]?.label));
   const few = useFew(data.order.length, FEW_LINES);
   return (
-    <dl class={slim ? 'funnel funnel-slim' : 'funnel'}>
+    <dl class={slim ? 'funnel funnel-slim' : 'funnel'} style={room}>
       {places(data.order.slice(0, few)).map(({ place, id }) => {
         const item = data.items[id];
         const reason = reasonAt(data, 'items', id, 'value');

@@ -5,16 +5,19 @@ import { FigureStrip } from './figure-strip.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
+import { useLabelRoom } from './use-label-room.ts';
 import { ValueText } from './value-text.tsx';
 import './heatmap-panel.css';
 
 export function HeatmapPanel({ data }: PanelProps<TableData>): JSX.Element {
   const value = data.columns.find((column) => column.type === 'number');
   const texts = data.columns.filter((column) => column.type === 'text');
+  const name = texts[0]?.id;
+  const room = useLabelRoom(data.order.map((id) => String(data.rows[id]?.[name ?? ''] ?? '')));
   return (
     <>
       {data.figures && <FigureStrip figures={data.figures} data={data} />}
-      <ul class="heatmap">
+      <ul class="heatmap" style={room}>
         {places(data.order).map(({ place, id }) => {
           const row = data.rows[id];
           return row && <Card key={place} {...{ id, row, value, texts, data }} />;

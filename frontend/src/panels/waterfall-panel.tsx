@@ -11,6 +11,7 @@ import { PanelAmbience } from './panel-ambience.ts';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
+import { useLabelRoom } from './use-label-room.ts';
 import { ValueText } from './value-text.tsx';
 import './waterfall-panel.css';
 
@@ -19,8 +20,9 @@ export function WaterfallPanel({ data }: PanelProps<WaterfallData>): JSX.Element
   const steps = waterfallSteps(data.items, data.order);
   const ends = steps.flatMap(({ start, end }) => [start, end]);
   const scale = { min: Math.min(0, ...ends), max: Math.max(0, ...ends) };
+  const room = useLabelRoom(data.order.map((id) => data.items[id]?.label));
   return (
-    <dl class="waterfall">
+    <dl class="waterfall" style={room}>
       {places(data.order).map(({ place, id }, index) => {
         const item = data.items[id];
         const step = steps[index];

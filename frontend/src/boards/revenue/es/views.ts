@@ -127,6 +127,11 @@ export const viewTexts: Catalog = {
   'Meeting, {=channel}': 'Cita, {channel}',
   'Show-up, {=channel}': 'Asistencia, {channel}',
   'Close, {=channel}': 'Cierre, {channel}',
+  'Leads, {=channel}': 'Prospectos, {channel}',
+  'Contacts, {=channel}': 'Contactos, {channel}',
+  'Scheduled, {=channel}': 'Agendadas, {channel}',
+  'Held, {=channel}': 'Realizadas, {channel}',
+  'Sales, {=channel}': 'Ventas, {channel}',
 
   'Onboarding rate': 'Tasa de arranque',
   'Cost per contact': 'Costo por contacto',

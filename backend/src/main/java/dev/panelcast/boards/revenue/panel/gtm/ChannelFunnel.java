@@ -25,7 +25,8 @@ final class ChannelFunnel {
     List<ChannelFigures> channels = Chosen.channels(reading);
     SequencedMap<String, Slice> steps = new LinkedHashMap<>();
     for (ChannelFigures channel : channels) {
-      String name = channels.size() == 1 ? "" : Channels.name(reading, channel.id()) + ": ";
+      // The stage comes first: a long name may be cut, and is the same five times.
+      String name = channels.size() == 1 ? "" : ", " + Channels.name(reading, channel.id());
       Funnels.add(steps, channel.id() + "-", name, channel.stages());
     }
     String summary =

@@ -68,15 +68,24 @@ public final class GtmPanels {
         List.of(
             panels.panel(
                 "alert-list", "Alerts", Kind.LIST, PlanPanels.WITH_LIMITS, AlertLines::data),
-            panels.panel(
-                "channel-cards", "Channels", Kind.FORM, CHANNELS, List.of(), ChannelCards::data),
-            panels.panel(
-                "capacity-check",
-                "Capacity",
-                Kind.GAUGE,
-                Set.of(Section.CHANNELS, Section.TEAM, Section.CAPACITY),
-                List.of(),
-                CapacityGauge::data),
+            PlanPanels.wide(
+                12,
+                panels.panel(
+                    "channel-cards",
+                    "Channels",
+                    Kind.FORM,
+                    CHANNELS,
+                    List.of(),
+                    ChannelCards::data)),
+            PlanPanels.wide(
+                12,
+                panels.panel(
+                    "capacity-check",
+                    "Capacity",
+                    Kind.GAUGE,
+                    Set.of(Section.CHANNELS, Section.TEAM, Section.CAPACITY),
+                    List.of(),
+                    CapacityGauge::data)),
             bars(panels, "channel-leads", "Leads per channel", CHANNELS, LEADS),
             bars(panels, "channel-sales", "Sales per channel", CHANNELS, SALES),
             bars(panels, "channel-roas", "Return on ad spend", DEAL_AND_CHANNELS, ROAS),

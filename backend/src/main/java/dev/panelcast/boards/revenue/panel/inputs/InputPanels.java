@@ -30,24 +30,22 @@ public final class InputPanels {
       a warning above 15%.\
       """;
 
-  private static final int TWO_THIRDS = 8;
+  /** Of a row on the grid of 12, beside something low. */
+  private static final int MOST = 8;
+
+  private static final int WHOLE = 12;
 
   private InputPanels() {}
 
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels) {
     return List.of(
-        form(panels, "deal-form", "Deal and payment terms", Set.of(Section.DEAL), DealForm::data),
+        dealForm(panels),
         form(panels, "target-form", "Revenue targets", Set.of(Section.TARGETS), TargetForm::data),
-        form(
-            panels,
-            "team-form",
-            "Team and capacity",
-            Set.of(Section.TEAM, Section.CAPACITY),
-            reading -> fields(reading, "Heads per role and what one can do.")),
+        teamForm(panels),
         demandSupply(panels),
         PlanPanels.wide(
-            TWO_THIRDS,
+            WHOLE,
             form(
                 panels,
                 "compensation-form",
@@ -68,6 +66,23 @@ public final class InputPanels {
             "Export and import",
             EnumSet.allOf(Section.class),
             TransferForm::data));
+  }
+
+  private static Panel dealForm(PlanPanels panels) {
+    return PlanPanels.wide(
+        MOST,
+        form(panels, "deal-form", "Deal and payment terms", Set.of(Section.DEAL), DealForm::data));
+  }
+
+  private static Panel teamForm(PlanPanels panels) {
+    return PlanPanels.wide(
+        MOST,
+        form(
+            panels,
+            "team-form",
+            "Team and capacity",
+            Set.of(Section.TEAM, Section.CAPACITY),
+            reading -> fields(reading, "Heads per role and what one can do.")));
   }
 
   private static Panel demandSupply(PlanPanels panels) {

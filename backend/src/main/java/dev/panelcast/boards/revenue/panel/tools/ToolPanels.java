@@ -25,13 +25,15 @@ public final class ToolPanels {
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels, PlanPairModel pairs, Outcomes outcomes) {
     return List.of(
-        panels.panel(
-            "reverse",
-            "Reverse engineering",
-            Kind.FORM,
-            REVERSE,
-            ToolVariables.names(ToolVariables.reverse()),
-            ReverseForm::data),
+        PlanPanels.wide(
+            12,
+            panels.panel(
+                "reverse",
+                "Reverse engineering",
+                Kind.FORM,
+                REVERSE,
+                ToolVariables.names(ToolVariables.reverse()),
+                ReverseForm::data)),
         panels.panel(
             "attainment-calc",
             "Attainment tiers",
