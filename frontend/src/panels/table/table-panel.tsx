@@ -126,12 +126,14 @@ function Rows({ panelId, data, keys, sort, onSort }: RowsProps): JSX.Element {
   );
 }
 
+/** Names stay in sight, so they leave room for what is beside them. */
 function Columns({ data, widths }: { data: TableData; widths: Widths }): JSX.Element {
   return (
     <colgroup>
-      {data.columns.map(({ id }) => (
-        <col key={id} style={{ width: `${widths.get(id) ?? 0}ch` }} />
-      ))}
+      {data.columns.map(({ id }, index) => {
+        const width = `${widths.get(id) ?? 0}ch`;
+        return <col key={id} style={{ width: index === 0 ? `min(${width}, 56cqi)` : width }} />;
+      })}
     </colgroup>
   );
 }
