@@ -220,6 +220,44 @@ test('every tab of a plan shows its panels, has no fault that axe finds, and fit
   assert.deepEqual(faults, []);
 });
 
+test('what is good or bad has the hue that it is given, and what is urgent takes it here alone', async (world) => {
+  const page = await world.livePage(at('gtm', await plan(world)));
+  assert.deepEqual(await hues(page, 'alert-list'), {
+    critical: 'rgb(244, 67, 54)',
+    watch: 'rgb(242, 194, 0)',
+    good: 'rgb(139, 195, 74)',
+  });
+  await page.locator('[data-tab="benchmarks"]').click();
+  await everyPanelShown(page);
+  assert.deepEqual(await hues(page, 'bench-position'), {
+    excellent: 'rgb(76, 175, 80)',
+    good: 'rgb(139, 195, 74)',
+    fair: 'rgb(255, 152, 0)',
+    neutral: 'rgb(158, 158, 158)',
+  });
+  const fleet = await world.livePage('/fleet/overview');
+  const { critical, warning } = await hues(fleet, 'level-pie', ['critical', 'warning']);
+  assert.deepEqual([critical, warning], ['rgb(240, 68, 56)', 'rgb(247, 144, 9)']);
+});
+
+/** Fills of the levels that a panel shows, or of these where it may show none. */
+function hues(page, panel, levels) {
+  return page.locator(`#${panel}`).evaluate((element, asked) => {
+    for (const level of asked ?? []) {
+      const shape = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      shape.setAttribute('class', `level-shape level-${level}`);
+      element.append(shape);
+    }
+    const shapes = [...element.querySelectorAll('.level-shape')];
+    return Object.fromEntries(
+      shapes.map((shape) => [
+        shape.getAttribute('class').split('level-').at(-1),
+        getComputedStyle(shape).fill,
+      ]),
+    );
+  }, levels);
+}
+
 /** Panels that show nothing without a reason. */
 function failed(page) {
   return page.$$eval('[data-panel]', (panels) =>
