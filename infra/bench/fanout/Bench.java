@@ -3,8 +3,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 /**
  * Measures one server after the other under the same load and prints what they cost side by side.
@@ -16,6 +18,8 @@ public final class Bench {
   private static final String PANELCAST = "Panelcast";
   private static final String WEBFLUX = "WebFlux";
   private static final String EPOLL = "epoll in C";
+  private static final Map<String, String> LIMITS =
+      Map.of(WEBFLUX, " (limit 0.3)", EPOLL, " (limit 1.5)");
 
   /** Viewers of the warm-up, and how often they get something. */
   private static final int WARM_UP_VIEWERS = 200;
@@ -252,27 +256,31 @@ public final class Bench {
   }
 
   private static void compare(List<Cost> costs) {
-    Cost own = costs.getFirst();
     System.out.println();
-    for (Cost other : costs.subList(1, costs.size())) {
-      String limit =
-          switch (other.way()) {
-            case WEBFLUX -> " (limit 0.3)";
-            case EPOLL -> " (limit 1.5)";
-            default -> "";
-          };
-      System.out.printf(
-          Locale.ROOT,
-          "CPU per event: %.2f of %s%s%n",
-          own.processor() / other.processor(),
-          other.way(),
-          limit);
+    for (Cost own : costs) {
+      if (own.way().startsWith(PANELCAST)) {
+        System.out.println("CPU per event, " + own.way() + ": " + ratios(own, costs));
+      }
     }
+    Cost own = costs.getFirst();
     System.out.printf(
         Locale.ROOT,
         "garbage %.0f B (limit 200), idle viewer %.1f KB (limit 12), p99 %.0f ms (limit 200)%n",
         own.garbage(),
         own.idle(),
         own.p99());
+  }
+
+  private static String ratios(Cost own, List<Cost> costs) {
+    return costs.stream()
+        .filter(other -> !other.way().startsWith(PANELCAST))
+        .map(
+            other ->
+                "%.2f of %s%s"
+                    .formatted(
+                        own.processor() / other.processor(),
+                        other.way(),
+                        LIMITS.getOrDefault(other.way(), "")))
+        .collect(Collectors.joining(", "));
   }
 }
