@@ -3,40 +3,31 @@ package dev.panelcast.boards.revenue.panel.deepdive;
 import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.Panel.Meaning;
 import dev.panelcast.board.PanelData.Word;
-import dev.panelcast.board.Variable;
-import dev.panelcast.board.Variable.Choice;
-import dev.panelcast.board.Variable.Option;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Levels;
+import dev.panelcast.boards.revenue.panel.WordChoice;
 import dev.panelcast.boards.revenue.peers.Bands;
 import dev.panelcast.boards.revenue.peers.Yardstick;
 import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.unit.UnitEconomics;
-import dev.panelcast.kernel.Inputs;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What channels are compared by. */
 enum Compared implements Word {
+  REVENUE("Revenue a month", "usd"),
   LEADS("Leads a month", "count"),
   CLOSE_RATE("Close rate", "fraction"),
   SALES("Sales a month", "count"),
   SPEND("Spend a month", "usd"),
   CAC("CAC", "usd"),
-  REVENUE("Revenue a month", "usd"),
   ROAS("ROAS", null),
   LTV_TO_CAC("LTV:CAC", null);
 
   /** Which one a viewer asks for. */
-  static final Variable CHOSEN =
-      new Variable(
-          "compare",
-          "Compare by",
-          new Choice(Stream.of(values()).map(each -> new Option(each.word(), each.title)).toList()),
-          REVENUE.word(),
-          REVENUE.title,
-          false);
+  static final WordChoice<Compared> CHOICE =
+      new WordChoice<>("compare", "Compare by", List.of(values()), Compared::title);
 
   private final String title;
   private final @Nullable String unit;
@@ -44,11 +35,6 @@ enum Compared implements Word {
   Compared(String title, @Nullable String unit) {
     this.title = title;
     this.unit = unit;
-  }
-
-  static Compared of(Inputs inputs) {
-    String word = inputs.text(CHOSEN.name()).orElse(REVENUE.word());
-    return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst().orElse(REVENUE);
   }
 
   String title() {

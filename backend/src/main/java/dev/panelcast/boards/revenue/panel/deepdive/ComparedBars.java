@@ -23,7 +23,7 @@ final class ComparedBars {
   private ComparedBars() {}
 
   static PanelData data(Reading reading) {
-    Compared compared = Compared.of(reading.inputs());
+    Compared compared = Compared.CHOICE.asked(reading.inputs());
     Bars bars = new Bars();
     for (ChannelFigures channel : reading.now().economy().funnel().channels()) {
       Double value = compared.value(channel, reading.now().plan().deal());

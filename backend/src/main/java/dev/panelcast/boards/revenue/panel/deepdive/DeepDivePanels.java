@@ -18,7 +18,7 @@ public final class DeepDivePanels {
 
   /** What the panels are asked. */
   public static List<Variable> variables() {
-    return List.of(Compared.CHOSEN);
+    return List.of(Compared.CHOICE.variable());
   }
 
   /** The panels in their order. */
@@ -29,7 +29,7 @@ public final class DeepDivePanels {
             "Channels compared",
             Kind.BAR,
             READS,
-            List.of(Compared.CHOSEN.name()),
+            List.of(Compared.CHOICE.name()),
             ComparedBars::data),
         panels.panel("deep-findings", "Findings", Kind.LIST, READS, FindingLines::data));
   }

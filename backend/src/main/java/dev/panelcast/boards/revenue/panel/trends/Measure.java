@@ -2,14 +2,10 @@ package dev.panelcast.boards.revenue.panel.trends;
 
 import dev.panelcast.board.PanelData.Role;
 import dev.panelcast.board.PanelData.Word;
-import dev.panelcast.board.Variable;
-import dev.panelcast.board.Variable.Choice;
-import dev.panelcast.board.Variable.Option;
+import dev.panelcast.boards.revenue.panel.WordChoice;
 import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
-import dev.panelcast.kernel.Inputs;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the header that can be drawn together, because they have a unit in common. */
@@ -22,14 +18,8 @@ enum Measure implements Word {
   DEAL_VALUE("Deal value", "usd");
 
   /** Which ones a viewer asks for. */
-  static final Variable CHOSEN =
-      new Variable(
-          "measure",
-          "Figures",
-          new Choice(Stream.of(values()).map(each -> new Option(each.word(), each.title)).toList()),
-          MONEY.word(),
-          MONEY.title,
-          false);
+  static final WordChoice<Measure> CHOICE =
+      new WordChoice<>("measure", "Figures", List.of(values()), each -> each.title);
 
   /** A line of the chart. */
   record Line(String key, String label, Role role, Function<KeyFigures, @Nullable Double> value) {
@@ -44,11 +34,6 @@ enum Measure implements Word {
   Measure(String title, @Nullable String unit) {
     this.title = title;
     this.unit = unit;
-  }
-
-  static Measure of(Inputs inputs) {
-    String word = inputs.text(CHOSEN.name()).orElse(MONEY.word());
-    return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst().orElse(MONEY);
   }
 
   @Nullable String unit() {

@@ -48,7 +48,7 @@ public final class TrendPanels {
 
   /** What the panels are asked. */
   public static List<Variable> variables() {
-    return List.of(Measure.CHOSEN);
+    return List.of(Measure.CHOICE.variable());
   }
 
   /** The panels in their order. */
@@ -59,10 +59,10 @@ public final class TrendPanels {
             "Trend",
             Kind.TIMESERIES,
             Cadence.onChange(),
-            List.of(PlanModel.PLAN, Measure.CHOSEN.name()),
+            List.of(PlanModel.PLAN, Measure.CHOICE.name()),
             Set.of(PlanStore.REVISIONS),
             COLUMNS,
-            new Projection<>(model, (trend, inputs) -> view(trend, Measure.of(inputs)))));
+            new Projection<>(model, (trend, inputs) -> view(trend, Measure.CHOICE.asked(inputs)))));
   }
 
   private static View view(Trend trend, Measure measure) {
