@@ -112,7 +112,9 @@ test('the state of a panel is told by its age and by the line', async () => {
   expect(live.now()).toBe(Date.parse('2026-11-20T20:10:05Z'));
   server.answer = () => new Response('', { status: 500 });
   server.open.at(-1)?.end();
-  await settle(1_999);
+  await settle();
+  if (live.connection.phase !== 'waiting') throw new Error('it does not wait');
+  await settle(live.connection.retryAt - Date.now() + 1_999);
   expect(live.state(panel)).toBe('live');
   await settle(1);
   expect(live.state(panel)).toBe('offline');

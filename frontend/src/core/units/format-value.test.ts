@@ -22,7 +22,7 @@ test('a minus is no hyphen', () => {
   expect(valueText(-40_750, 'usd', 'en-US')).toBe('−$40,750');
 });
 
-test('a change carries its sign, no change carries none', () => {
+test('a change carries its sign, no change both', () => {
   expect([3, -3, 0].map((value) => deltaText(value, 'percent', 'en-US'))).toEqual([
     '+3%',
     '−3%',

@@ -30,7 +30,7 @@ export function valueText(value: number, unit?: UnitCode | null, locale?: string
 
 /** A change: always with its sign, zero with none. */
 export function deltaText(value: number, unit?: UnitCode | null, locale?: string): string {
-  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
   return sign + valueText(Math.abs(value), unit, locale);
 }
 
