@@ -26,7 +26,7 @@ test('a change carries its sign, no change both', () => {
   expect([3, -3, 0].map((value) => deltaText(value, 'percent', 'en-US'))).toEqual([
     '+3%',
     '−3%',
-    '0%',
+    '±0%',
   ]);
 });
 

@@ -28,7 +28,7 @@ export function valueText(value: number, unit?: UnitCode | null, locale?: string
   return joined(formatValue(value, unit, locale));
 }
 
-/** A change: always with its sign, zero with none. */
+/** A change: always with its sign, zero with both. */
 export function deltaText(value: number, unit?: UnitCode | null, locale?: string): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
   return sign + valueText(Math.abs(value), unit, locale);
