@@ -50,6 +50,9 @@ test('several sentences are translated one by one, unless they are known togethe
   expect(phrases.of('Close rate: Closer. Cut CAC by $5.')).toBe(
     'Tasa de cierre: Closer. Reduce el CAC en $5.',
   );
+  expect(phrases.of('Cut CAC by $5. 2.5 of 3.5 heads. $5 of $7 heads.')).toBe(
+    'Reduce el CAC en $5. 2.5 de 3.5 personas. $5 de $7 personas.',
+  );
   expect(phrases.of('More than one. Or none.')).toBe('Más de uno. O ninguno.');
 });
 

@@ -25,7 +25,8 @@ interface Gap {
 export const REMEMBERED = 4_000;
 
 const NUMBER = 'n/a|[-−+]?\\$?\\d[\\d.,]*(?: ?%|×)?';
-const SENTENCES = /(?<=[.!?]) (?=\p{Lu})/u;
+/** Where one ends and the next begins, be it with a figure. */
+const SENTENCES = /(?<=[.!?]) (?=[\p{Lu}\d$])/u;
 
 /** Translates whole texts; what it does not know stays as it is. */
 export class Phrases {
