@@ -2,6 +2,7 @@ package dev.panelcast.change;
 
 import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.cache.Announcements;
+import io.r2dbc.spi.ConnectionFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ChangeSettings.class)
 class ChangeConfiguration {
+
+  @Bean
+  ReactiveTransactionManager transactions(ConnectionFactory connections) {
+    return new SettledTransactions(connections);
+  }
 
   @Bean
   VersionTable versionTable(DatabaseClient database) {

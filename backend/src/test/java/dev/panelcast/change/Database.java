@@ -57,6 +57,12 @@ final class Database {
     return versions().of(name);
   }
 
+  /** Rows that are committed. */
+  long count(String tableName) {
+    return requireNonNull(
+        client.sql("SELECT count(*) FROM " + tableName).mapValue(Long.class).one().block(SOON));
+  }
+
   String url() {
     return place.r2dbcUrl();
   }

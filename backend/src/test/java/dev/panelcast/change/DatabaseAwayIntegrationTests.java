@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -28,9 +29,10 @@ class DatabaseAwayIntegrationTests {
               .maxSize(1)
               .maxAcquireTime(Duration.ofSeconds(1))
               .build());
-  private final VersionTable table = new VersionTable(DatabaseClient.create(pool));
-  private final ConsistentReads reads =
-      new TransactionalReads(table, new R2dbcTransactionManager(pool));
+  private final DatabaseClient client = DatabaseClient.create(pool);
+  private final VersionTable table = new VersionTable(client);
+  private final ReactiveTransactionManager transactions = new SettledTransactions(pool);
+  private final ConsistentReads reads = new TransactionalReads(table, transactions);
   private final KnownVersions known = new KnownVersions();
   private final VersionWatch watch =
       new VersionWatch(
@@ -94,15 +96,34 @@ class DatabaseAwayIntegrationTests {
   @Test
   void aCancelledReadGivesItsOnlyConnectionBack() {
     Disposable hanging = reads.read(Set.of("costs"), _ -> Mono.never()).subscribe();
-    StepVerifier.create(Mono.defer(this::isTaken).repeat().takeUntil(taken -> taken).last())
-        .expectNext(true)
-        .expectComplete()
-        .verify(Database.SOON);
+    awaitTaken();
 
     hanging.dispose();
 
     StepVerifier.create(reads.read(Set.of("costs"), Mono::just))
         .expectNextCount(1)
+        .expectComplete()
+        .verify(Database.SOON);
+  }
+
+  /** It is given up with its first statement on the way, often enough to meet that moment. */
+  @Test
+  void aTransactionGivenUpWhileItBeginsDoesNotSwallowTheNextWrite() {
+    TransactionalOperator transaction = TransactionalOperator.create(transactions);
+    for (int id = 1; id <= 20; id++) {
+      Disposable hanging = transaction.transactional(Mono.never()).subscribe();
+      awaitTaken();
+      hanging.dispose();
+
+      client.sql("INSERT INTO cost VALUES (:id, 1)").bind("id", id).then().block(Database.SOON);
+
+      assertThat(database.count("cost")).isEqualTo(id);
+    }
+  }
+
+  private void awaitTaken() {
+    StepVerifier.create(Mono.defer(this::isTaken).repeat().takeUntil(taken -> taken).last())
+        .expectNext(true)
         .expectComplete()
         .verify(Database.SOON);
   }
