@@ -16,6 +16,11 @@ import reactor.core.scheduler.Schedulers;
 class ChangeConfiguration {
 
   @Bean
+  DatabaseClient databaseClient(ConnectionFactory connections) {
+    return WholeResults.client(connections);
+  }
+
+  @Bean
   ReactiveTransactionManager transactions(ConnectionFactory connections) {
     return new SettledTransactions(connections);
   }

@@ -29,7 +29,7 @@ class DatabaseAwayIntegrationTests {
               .maxSize(1)
               .maxAcquireTime(Duration.ofSeconds(1))
               .build());
-  private final DatabaseClient client = DatabaseClient.create(pool);
+  private final DatabaseClient client = WholeResults.client(pool);
   private final VersionTable table = new VersionTable(client);
   private final ReactiveTransactionManager transactions = new SettledTransactions(pool);
   private final ConsistentReads reads = new TransactionalReads(table, transactions);
@@ -104,6 +104,24 @@ class DatabaseAwayIntegrationTests {
         .expectNextCount(1)
         .expectComplete()
         .verify(Database.SOON);
+  }
+
+  @Test
+  void aLongResultGivenUpBeforeItComesLeavesAConnectionThatAnswers() {
+    Disposable hanging =
+        client
+            .sql(
+                """
+                WITH late AS MATERIALIZED (SELECT pg_sleep(0.3))
+                SELECT number FROM late, generate_series(1, 1000) AS number\
+                """)
+            .fetch()
+            .all()
+            .subscribe();
+    awaitTaken();
+    hanging.dispose();
+
+    StepVerifier.create(table.all()).expectNextCount(1).expectComplete().verify(Database.SOON);
   }
 
   /** It is given up with its first statement on the way, often enough to meet that moment. */
