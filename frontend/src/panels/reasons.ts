@@ -3,8 +3,12 @@ import type { Common } from '@panelcast/client/protocol/panel-data';
 /** Why the value at this place of the data is missing, as a reason code. */
 export function reasonAt(data: Common, ...path: (string | number)[]): string | undefined {
   if (!data.reasons) return undefined;
-  const pointer = path.map((part) => `/${escaped(String(part))}`).join('');
-  return data.reasons[pointer];
+  return data.reasons[pointerTo(...path)];
+}
+
+/** A place of the data as a JSON pointer. */
+export function pointerTo(...path: (string | number)[]): string {
+  return path.map((part) => `/${escaped(String(part))}`).join('');
 }
 
 /** RFC 6901. */

@@ -64,6 +64,73 @@ describe('the table twin', () => {
     });
   });
 
+  it('says why a value is missing, as the panel does', () => {
+    const items = { 'a/b': { label: 'A', value: null }, c: { label: 'C', value: 3 } };
+    const order = ['a/b', 'c'];
+    const reasons = { '/items/a~1b/value': 'no_data', '/items/c/value': 'stale' };
+    for (const kind of ['stat', 'bar', 'donut', 'funnel'] as const) {
+      expect(twin({ kind, data: { items, order, reasons } })?.reasons, kind).toEqual({
+        '/rows/a~1b/value': 'no_data',
+      });
+    }
+    const steps = twin({ kind: 'waterfall', data: { items, order, reasons } });
+    expect(steps?.reasons).toEqual({
+      '/rows/a~1b/change': 'no_data',
+      '/rows/a~1b/end': 'no_data',
+    });
+    const series = { cpu: { label: 'CPU', role: 'line' as const, values: [60, null] } };
+    const lines = twin({
+      kind: 'timeseries',
+      data: {
+        axis: 'month',
+        x: [1, 2],
+        series,
+        order: ['cpu'],
+        reasons: { '/series/cpu/values/1': 'no_data' },
+      },
+    });
+    expect(lines?.reasons).toEqual({ '/rows/1/y~1cpu': 'no_data' });
+    expect(twin({ kind: 'bar', data: { items, order } })?.reasons).toBeUndefined();
+  });
+
+  it('has the changes of figures, each in its unit', () => {
+    const items = {
+      share: { label: 'Share', value: 0.05, unit: 'fraction' as const, delta: 0.01 },
+      cost: { label: 'Cost', value: null, unit: 'usd' as const },
+    };
+    const table = twin({ kind: 'stat', data: { items, order: ['share', 'cost'] } });
+    expect(table?.columns.at(-1)).toEqual({ id: 'delta', title: 'Change', type: 'delta' });
+    expect(table?.units).toEqual({ share: 'fraction', cost: 'usd' });
+    expect(table?.rows['share']).toMatchObject({ value: '5%', delta: 0.01 });
+    expect(table?.rows['cost']).toMatchObject({ value: null, delta: null });
+  });
+
+  it('has the thresholds of a chart, and its marks and stretches where they are', () => {
+    const table = twin({
+      kind: 'timeseries',
+      data: {
+        axis: 'month',
+        x: [1, 2, 3],
+        unit: 'usd',
+        series: { a: { label: 'A', role: 'line', values: [5, 6, 7] } },
+        order: ['a'],
+        thresholds: [{ value: 6, label: 'Target' }],
+        marks: [{ x: 2.2, label: 'Break-even' }],
+        shades: [
+          { from: 2, to: 3, label: 'Ramp' },
+          { from: 1, to: 3 },
+        ],
+      },
+    });
+    expect(table?.columns.map(({ title }) => title)).toEqual(['Month', 'A', 'Target', 'Marks']);
+    expect(table?.columns[2]).toMatchObject({ type: 'number', unit: 'usd' });
+    expect(table?.order.map((key) => table.rows[key])).toEqual([
+      { x: 1, 'y/a': 5, 'threshold/0': 6, marks: '' },
+      { x: 2, 'y/a': 6, 'threshold/0': 6, marks: 'Break-even, Ramp' },
+      { x: 3, 'y/a': 7, 'threshold/0': 6, marks: 'Ramp' },
+    ]);
+  });
+
   it('is the data itself for tables and nothing for forms', () => {
     const data = { columns: [], rows: {}, order: [] };
     expect(twin({ kind: 'heatmap', data })).toBe(data);

@@ -169,6 +169,7 @@ export const shellTexts = {
   Figure: 'Cifra',
   Value: 'Valor',
   Name: 'Nombre',
+  Marks: 'Marcas',
   Level: 'Nivel',
   Step: 'Paso',
   Change: 'Cambio',
