@@ -179,6 +179,21 @@ describe('a form', () => {
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith({}, undefined, { call, text: '{"a":1}' });
   });
 
+  // G0-94.
+  it('counts its health while it is typed: one error and three warnings are 65', () => {
+    const usual = { low: 0.4, high: 0.8, warning: 'Unusual: mostly from 40% to 80%.' };
+    const rate = (value: number) => ({ label: 'Rate', type: 'number' as const, value, usual });
+    const data = form(2.5).data as FormPanelData;
+    const rates = { low: rate(0.39), high: rate(0.81), none: rate(0), usual: rate(0.4) };
+    const fields = { ...data.fields, ...rates };
+    const score = { label: 'Configuration health', full: 100, error: 20, warning: 5 };
+    open({ kind: 'form', data: { ...data, fields, order: Object.keys(fields), score } }, undefined);
+    const health = () => drawing.one('.form-health').textContent;
+    expect(health()).toBe('Configuration health 85: 0 errors, 3 warnings');
+    type('73');
+    expect(health()).toBe('Configuration health 65: 1 error, 3 warnings');
+  });
+
   it('shows running time by the clock of the server, marked as a clock', () => {
     open(form(2.5), undefined);
     act(() => {
