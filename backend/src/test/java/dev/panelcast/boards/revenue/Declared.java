@@ -51,7 +51,7 @@ final class Declared {
       reverse, FORM, goals, deal channels team compensation opex capacity
       attainment-calc, FORM, tiers, compensation
       value-trace, LIST, figure, deal channels team compensation quotas opex capacity targets stakeholders finance benchmark
-      scenario-compare, TABLE, against, plans
+      scenario-compare, TABLE, against, deal channels team compensation quotas opex capacity targets stakeholders finance benchmark revisions
       ote-attainment, BAR, , deal channels team compensation
       ote-totals, STAT, , deal channels team compensation
       ote-deals, TABLE, , deal channels team compensation

@@ -27,6 +27,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,11 +43,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RevenueLiveIntegrationTests {
 
   private static final String BOARD = "/api/v1/boards/revenue";
-  private static final String PLAN = "/api/v1/revenue/plans/default";
+  private static final String PLANS = "/api/v1/revenue/plans/";
+  private static final String PLAN = PLANS + "default";
   private static final Duration LIMIT = Duration.ofSeconds(20);
-  private static final Pattern PROJECTED =
-      Pattern.compile(
-          "panelcast_snapshot_computed_total\\{board=\"revenue\",panel=\"([^\"]+)\".*\\} (\\S+)");
   private static final Pattern PANEL = Pattern.compile("\"topic\":\"revenue/([^?]+)\\?");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -109,7 +108,7 @@ class RevenueLiveIntegrationTests {
           """)
   void aChangeReachesExactlyThePanelsThatReadItsSection(String section, String change)
       throws Exception {
-    reachesExactly(readers(section), () -> patch(0, "{" + change + "}"));
+    reachesExactly(readers(section), () -> patch(PLAN, "{" + change + "}"));
   }
 
   @Test
@@ -169,8 +168,8 @@ class RevenueLiveIntegrationTests {
     Map<String, Double> before = settled();
     pushed.clear();
 
-    patch(0, "{\"deal.dealValue\":%s}".formatted(deal));
-    patch(0, "{\"opex.other\":%d}".formatted(System.nanoTime() % 1_000_000));
+    patch(PLAN, "{\"deal.dealValue\":%s}".formatted(deal));
+    patch(PLAN, "{\"opex.other\":%d}".formatted(System.nanoTime() % 1_000_000));
 
     await().atMost(LIMIT).until(() -> projectedSince(before).containsAll(readers("opex")));
     assertThat(projectedSince(before)).isEqualTo(readers("opex"));
@@ -193,17 +192,19 @@ class RevenueLiveIntegrationTests {
   }
 
   @Test
-  void anotherPlanIsItsOwn() throws Exception {
-    http.send(
-        request(0, "/api/v1/revenue/plans")
-            .POST(BodyPublishers.ofString("{\"id\":\"other\"}"))
-            .build(),
-        BodyHandlers.discarding());
-    JsonNode before = json(get(1, BOARD + "/panels/deal-form?var-plan=other"));
+  void anotherPlanConcernsThoseAloneWhoLookAtIt() throws Exception {
+    create("other");
+    create("third");
+    String comparison = BOARD + "/panels/scenario-compare?var-against=other";
+    get(1, comparison);
+    JsonNode form = json(get(1, BOARD + "/panels/deal-form?var-plan=other"));
 
-    patch(0, "{\"deal.dealValue\":%d}".formatted(System.nanoTime() % 1_000_000));
+    patch(PLAN, "{\"deal.dealValue\":%d}".formatted(System.nanoTime() % 1_000_000));
+    assertThat(json(get(1, BOARD + "/panels/deal-form?var-plan=other"))).isEqualTo(form);
+    reachesExactly(readersOf("plans"), () -> patch(PLANS + "third", "{\"opex.rent\": 1}"));
+    patch(PLANS + "other", "{\"deal.dealValue\": 80000}");
 
-    assertThat(json(get(1, BOARD + "/panels/deal-form?var-plan=other"))).isEqualTo(before);
+    await().atMost(LIMIT).until(() -> get(1, comparison).body().contains("$80,000"));
     assertThat(
             json(get(0, BOARD + "/panels/deal-form?var-plan=ghost")).at("/problem/code").asString())
         .isEqualTo("unknown_plan");
@@ -230,23 +231,14 @@ class RevenueLiveIntegrationTests {
   }
 
   private Set<String> projectedSince(Map<String, Double> before) {
-    return projections().entrySet().stream()
-        .filter(entry -> entry.getValue() > before.getOrDefault(entry.getKey(), 0.0))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Projections.more(before, projections());
   }
 
   /** How often each panel was projected, by both instances. */
   private Map<String, Double> projections() {
-    Map<String, Double> counts = new TreeMap<>();
-    for (int instance = 0; instance < instances.size(); instance++) {
-      PROJECTED
-          .matcher(get(instance, "/actuator/prometheus").body())
-          .results()
-          .forEach(
-              match -> counts.merge(match.group(1), Double.valueOf(match.group(2)), Double::sum));
-    }
-    return counts;
+    return Projections.in(
+        IntStream.range(0, instances.size())
+            .mapToObj(instance -> get(instance, "/actuator/prometheus").body()));
   }
 
   /** The same, once nothing that a test before wrote is under way any more. */
@@ -276,9 +268,17 @@ class RevenueLiveIntegrationTests {
                 Thread::startVirtualThread);
   }
 
-  private HttpResponse<String> patch(int instance, String values) throws Exception {
+  private void create(String plan) throws Exception {
+    http.send(
+        request(0, "/api/v1/revenue/plans")
+            .POST(BodyPublishers.ofString("{\"id\":\"%s\"}".formatted(plan)))
+            .build(),
+        BodyHandlers.discarding());
+  }
+
+  private HttpResponse<String> patch(String plan, String values) throws Exception {
     return http.send(
-        request(instance, PLAN)
+        request(0, plan)
             .header("if-match", "*")
             .method("PATCH", BodyPublishers.ofString(values))
             .build(),

@@ -12,15 +12,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** The plans that two variables name, when any plan has a new revision. */
+/** The plans that two variables name, when one of the two changes. */
 public final class PlanPairModel implements Model<PlanPair> {
 
   /** Name of the variable that names the second plan. */
   public static final String AGAINST = "against";
+
+  /**
+   * A dataset has one scope, so the sections are those of the first plan; the second is followed by
+   * its revisions, of which every change of a section makes one.
+   */
+  private static final Map<String, String> SCOPES =
+      Stream.concat(
+              PlanModel.SCOPES.entrySet().stream(),
+              Stream.of(Map.entry(PlanStore.REVISIONS, AGAINST)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final PlanStore store;
 
@@ -51,7 +62,12 @@ public final class PlanPairModel implements Model<PlanPair> {
 
   @Override
   public Set<String> datasets() {
-    return Set.of(PlanStore.PLANS);
+    return SCOPES.keySet();
+  }
+
+  @Override
+  public Map<String, String> scopes() {
+    return SCOPES;
   }
 
   @Override
