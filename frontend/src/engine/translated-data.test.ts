@@ -26,7 +26,11 @@ test('figures, their note, formula and own reasons', () => {
     note: '4 sales.',
     formula: {
       text: 'Sales',
-      inputs: [{ label: 'Closer', value: 3, editedAt: '/sales' }],
+      inputs: [
+        { label: 'Closer', value: 3, editedAt: '/sales' },
+        { label: 'Name', value: 'Closer' },
+        { label: 'Name', value: 'Ann' },
+      ],
       table: {
         columns: [{ id: 'name', title: 'Name', type: 'text' as const }],
         rows: { one: { name: 'Mail' } },
@@ -46,7 +50,11 @@ test('figures, their note, formula and own reasons', () => {
     note: '4 ventas.',
     formula: {
       text: 'Ventas',
-      inputs: [{ label: 'Cerrador', value: 3, editedAt: '/sales' }],
+      inputs: [
+        { label: 'Cerrador', value: 3, editedAt: '/sales' },
+        { label: 'Nombre', value: 'Cerrador' },
+        { label: 'Nombre', value: 'Ann' },
+      ],
       table: {
         columns: [{ id: 'name', title: 'Nombre', type: 'text' }],
         rows: { one: { name: 'Mail' } },

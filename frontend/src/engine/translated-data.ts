@@ -49,7 +49,7 @@ function commonOf({ summary, note, formula, reasons }: Common, phrases: Phrases)
     ...(formula && {
       formula: {
         text: phrases.of(formula.text),
-        inputs: (formula.inputs ?? []).map(labelled(phrases)),
+        inputs: (formula.inputs ?? []).map(figure(phrases)),
         ...(formula.table && { table: { ...formula.table, ...tableOf(formula.table, phrases) } }),
       },
     }),
@@ -71,7 +71,7 @@ function figuresOf(figures: Figures, phrases: Phrases): Figures {
 }
 
 function figure(phrases: Phrases) {
-  return (item: StatItem): StatItem => ({
+  return <T extends Pick<StatItem, 'label' | 'value'>>(item: T): T => ({
     ...item,
     label: phrases.of(item.label),
     value: typeof item.value === 'string' ? phrases.of(item.value) : item.value,

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.plan.Plan;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plans that differ from another in one field. */
@@ -16,7 +19,7 @@ public final class Variations {
 
   private final Plan plan;
   private final Section section;
-  private final List<Plan> varied = new ArrayList<>();
+  private final SequencedMap<String, List<Plan>> varied = new LinkedHashMap<>();
 
   private Variations(Plan plan, Section section) {
     this.plan = plan;
@@ -24,52 +27,66 @@ public final class Variations {
   }
 
   /**
-   * For each field of the section a plan with another value that is allowed, numbers at both ends.
+   * For each field of the section plans with other values that are allowed: numbers at both ends,
+   * every other word.
    */
   public static List<Plan> of(Plan plan, Section section) {
+    return byField(plan, section).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same by path of the field, of channels the first one's with {@code *} for its id. */
+  public static SequencedMap<String, List<Plan>> byField(Plan plan, Section section) {
     Variations variations = new Variations(plan, section);
     switch (PlanRules.of(section)) {
-      case Shape.Fields fields -> variations.vary("", fields);
+      case Shape.Fields fields -> variations.vary("", "", fields);
       case Shape.Groups groups ->
-          groups.byName().forEach((name, fields) -> variations.vary("/" + name, fields));
-      case Shape.Rows rows -> variations.vary("/0", rows.fields());
+          groups
+              .byName()
+              .forEach((name, fields) -> variations.vary("/" + name, name + ".", fields));
+      case Shape.Rows rows -> variations.vary("/0", "*.", rows.fields());
     }
     return variations.varied;
   }
 
-  private void vary(String pointer, Shape.Fields fields) {
+  private void vary(String pointer, String owner, Shape.Fields fields) {
     for (FieldRule rule : fields.rules()) {
-      with(pointer, object -> other(object, rule));
-      if (rule.values() instanceof FieldRule.Numbers numbers) {
-        with(pointer, object -> object.put(rule.name(), numbers.max().doubleValue()));
-      }
+      String path = section.id() + "." + owner + rule.name();
+      JsonNode now = content(PlanDocument.of(plan)).at(pointer).path(rule.name());
+      varied.put(
+          path,
+          others(rule, now)
+              .map(value -> with(pointer, object -> object.set(rule.name(), value)))
+              .toList());
     }
   }
 
-  private void with(String pointer, Consumer<ObjectNode> change) {
+  private Plan with(String pointer, Consumer<ObjectNode> change) {
     Map<Section, JsonNode> document = PlanDocument.of(plan);
-    change.accept((ObjectNode) requireNonNull(document.get(section)).at(pointer));
-    varied.add(PlanDocument.plan(document));
+    change.accept((ObjectNode) content(document).at(pointer));
+    return PlanDocument.plan(document);
   }
 
-  private static void other(ObjectNode object, FieldRule rule) {
-    JsonNode now = object.path(rule.name());
-    switch (rule.values()) {
-      case FieldRule.Numbers numbers -> {
-        double min = numbers.min().doubleValue();
-        object.put(
-            rule.name(),
-            now.doubleValue() > min ? min : Math.min(min + 1, numbers.max().doubleValue()));
-      }
+  private JsonNode content(Map<Section, JsonNode> document) {
+    return requireNonNull(document.get(section));
+  }
+
+  private static Stream<JsonNode> others(FieldRule rule, JsonNode now) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    return switch (rule.values()) {
+      case FieldRule.Numbers numbers ->
+          Stream.of(low(numbers, now.doubleValue()), numbers.max().doubleValue())
+              .map(nodes::numberNode);
       case FieldRule.Words words ->
-          object.put(
-              rule.name(),
-              words.allowed().stream()
-                  .filter(word -> !word.equals(now.asString()))
-                  .findFirst()
-                  .orElseThrow());
-      case FieldRule.Text _, FieldRule.Slug _ -> object.put(rule.name(), "other");
-      case FieldRule.Switch _ -> object.put(rule.name(), !now.asBoolean());
-    }
+          words.allowed().stream()
+              .filter(word -> !word.equals(now.asString()))
+              .map(nodes::stringNode);
+      case FieldRule.Text _, FieldRule.Slug _ -> Stream.of(nodes.stringNode("other"));
+      case FieldRule.Switch _ -> Stream.of(nodes.booleanNode(!now.asBoolean()));
+    };
+  }
+
+  private static double low(FieldRule.Numbers numbers, double now) {
+    double min = numbers.min().doubleValue();
+    return now > min ? min : Math.min(min + 1, numbers.max().doubleValue());
   }
 }

@@ -2,6 +2,7 @@ package dev.panelcast.boards.revenue.panel.form;
 
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
+import dev.panelcast.boards.revenue.rule.FieldRule.Switch;
 import dev.panelcast.boards.revenue.rule.FieldRule.Words;
 import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -52,6 +53,7 @@ public record FieldText(String label, @Nullable FieldRule rule) {
     return switch (rule == null ? null : rule.values()) {
       case Numbers numbers -> Quantity.shown(Double.valueOf(value), numbers.unit());
       case Words _ -> Words.title(value);
+      case Switch _ -> Boolean.parseBoolean(value) ? "Yes" : "No";
       case null, default -> value;
     };
   }

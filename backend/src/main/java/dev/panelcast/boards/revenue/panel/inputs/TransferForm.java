@@ -3,13 +3,13 @@ package dev.panelcast.boards.revenue.panel.inputs;
 import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.FormPart.Call;
 import dev.panelcast.board.PanelData;
-import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.form.NewPlan;
 import dev.panelcast.boards.revenue.panel.form.PlanCalls;
 import dev.panelcast.boards.revenue.panel.part.Forms;
+import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ final class TransferForm {
             Action.call(RESET, Map.of(), Call.post(PlanCalls.of(plan, "reset"))).asking(SURE))
         .field(NewPlan.nameKey(), NewPlan.name())
         .group(NewPlan.PATH, NewPlan.copy(plan))
-        .form(Notes.of(SUMMARY).with(new Formula(FORMULA, List.of())));
+        .form(Notes.of(SUMMARY).with(Trace.of(reading, FORMULA)));
   }
 
   private static List<Section> differing(Map<Section, JsonNode> document) {

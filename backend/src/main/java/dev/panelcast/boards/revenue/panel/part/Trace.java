@@ -7,6 +7,10 @@ import dev.panelcast.board.PanelData.InputTable;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
+import dev.panelcast.boards.revenue.rule.FieldRule.Slug;
+import dev.panelcast.boards.revenue.rule.FieldRule.Switch;
+import dev.panelcast.boards.revenue.rule.FieldRule.Text;
+import dev.panelcast.boards.revenue.rule.FieldRule.Words;
 import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Shape;
@@ -63,31 +67,37 @@ public final class Trace {
 
   private void fields(Section section, String prefix, Shape.Fields fields, JsonNode content) {
     for (FieldRule rule : fields.rules()) {
-      if (rule.values() instanceof Numbers numbers) {
-        inputs.add(
-            new FormulaInput(
-                prefix + rule.label(),
-                content.path(rule.name()).doubleValue(),
-                numbers.unit(),
-                editedAt(section, plan)));
-      }
+      inputs.add(
+          new FormulaInput(
+              prefix + rule.label(),
+              value(rule, content),
+              rule.values() instanceof Numbers numbers ? numbers.unit() : null,
+              editedAt(section, plan)));
     }
   }
 
-  /** A row for each, because one line for each number of each would be hundreds. */
+  private static Object value(FieldRule rule, JsonNode content) {
+    JsonNode value = content.path(rule.name());
+    return switch (rule.values()) {
+      case Numbers _ -> value.doubleValue();
+      case Words _ -> Words.title(value.asString());
+      case Switch _ -> value.asBoolean();
+      case Text _, Slug _ -> value.asString();
+    };
+  }
+
+  /** A row for each, because one line for each field of each would be hundreds. */
   private static Grid rows(Shape.Fields fields, JsonNode content) {
     List<Cell<JsonNode>> cells = new ArrayList<>();
-    cells.add(Cell.text("name", "Channel", row -> row.path("name").asString()));
-    for (FieldRule rule : fields.rules()) {
-      if (rule.values() instanceof Numbers numbers) {
-        cells.add(
-            Cell.number(
-                rule.name(),
-                rule.label(),
-                numbers.unit(),
-                row -> row.path(rule.name()).doubleValue()));
-      }
-    }
+    fields.rules().stream()
+        .skip(1)
+        .forEach(
+            rule ->
+                cells.add(
+                    rule.values() instanceof Numbers numbers
+                        ? Cell.number(
+                            rule.name(), rule.label(), numbers.unit(), row -> value(rule, row))
+                        : Cell.text(rule.name(), rule.label(), row -> value(rule, row))));
     SequencedMap<String, JsonNode> lines = new LinkedHashMap<>();
     content.forEach(row -> lines.put(row.path("id").asString(), row));
     return Cell.grid(cells, lines, _ -> null);
