@@ -3,6 +3,9 @@ import type { Catalog } from '../../../core/language/phrases.ts';
 /** Figures that can be traced, and how each is computed. */
 export const keyFigureTexts: Catalog = {
   'Monthly revenue': 'Ingresos mensuales',
+  'Deferred cash': 'Efectivo diferido',
+  'Sales × deal value × (1 − upfront share) × the share of it that arrives.':
+    'Ventas × valor del contrato × (1 − parte inicial) × la parte que llega.',
   'Sales × deal value × upfront share.': 'Ventas × valor del contrato × parte inicial.',
   'Held meetings': 'Reuniones celebradas',
   'Held meetings × close rate.': 'Reuniones celebradas × tasa de cierre.',

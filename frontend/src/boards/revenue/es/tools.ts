@@ -119,7 +119,7 @@ export const toolTexts: Catalog = {
     'Logro = logrado ÷ cuota. Multiplicador: bajo 40% × 0.6, bajo 70% × 0.8, bajo 100% × 1.0, bajo 150% × 1.2, si no × 1.6; sin cuota × 1.0. Pago = logrado × tasa × multiplicador.',
   'Where a number comes from': 'De dónde viene un número',
   'Where {figure} comes from.': 'De dónde viene {figure}.',
-  '{figure} = {=value}': '{figure} = {value}',
+  '{figure} = {value}': '{figure} = {value}',
   'Second plan': 'Segundo plan',
   'First plan': 'Primer plan',
   'There is nothing to compare with.': 'No hay con qué comparar.',

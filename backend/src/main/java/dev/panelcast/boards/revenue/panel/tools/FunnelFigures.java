@@ -54,7 +54,7 @@ final class FunnelFigures {
               "Sum of the leads of all enabled channels.",
               f -> f.economy().funnel().stages().leads(),
               List.of(),
-              List.of("channels.*.monthlyLeads")),
+              List.of("channels.*.enabled", "channels.*.monthlyLeads")),
           new KeyFigure(
               "contact-rate",
               "Contact rate",
@@ -94,7 +94,7 @@ final class FunnelFigures {
               "Paid stage × cost of each channel, or its budget.",
               f -> f.economy().funnel().marketing().spend(),
               List.of("leads", "contacts", "held", "sales"),
-              List.of("channels.*.cost")),
+              List.of("channels.*.enabled", "channels.*.costMethod", "channels.*.cost")),
           new KeyFigure(
               "roas",
               "Return on ad spend",

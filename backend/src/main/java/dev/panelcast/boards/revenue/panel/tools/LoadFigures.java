@@ -131,7 +131,7 @@ final class LoadFigures {
               "(Start − churn − downgrade) ÷ start.",
               f -> f.retention().grr(),
               List.of(),
-              List.of("finance.churnRate", "finance.downgradeRate")),
+              List.of("finance.startMrr", "finance.churnRate", "finance.downgradeRate")),
           new KeyFigure(
               "nrr",
               "Net retention",

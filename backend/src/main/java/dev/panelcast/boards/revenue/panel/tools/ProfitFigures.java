@@ -62,7 +62,7 @@ final class ProfitFigures {
               "Sales × upfront cash or, with policy full, sales × deal value.",
               f -> f.economy().commission().base(),
               List.of("sales"),
-              List.of("deal.dealValue", "deal.upfrontShare")),
+              List.of("deal.dealValue", "deal.upfrontShare", "deal.commissionPolicy")),
           new KeyFigure(
               "commission-share",
               "Commissions of the upfront cash",
@@ -71,7 +71,9 @@ final class ProfitFigures {
               f -> f.economy().commission().shareOfUpfront(),
               List.of(),
               List.of(
+                  "deal.dealValue",
                   "deal.upfrontShare",
+                  "deal.commissionPolicy",
                   "compensation.closer.commissionRate",
                   "compensation.setter.commissionRate",
                   "compensation.manager.commissionRate")),
@@ -85,16 +87,25 @@ final class ProfitFigures {
               List.of(
                   "deal.dealValue",
                   "deal.upfrontShare",
+                  "deal.commissionPolicy",
                   "compensation.closer.commissionRate",
                   "compensation.setter.commissionRate",
                   "compensation.manager.commissionRate")),
+          new KeyFigure(
+              "deferred-cash",
+              "Deferred cash",
+              "usd",
+              "Sales × deal value × (1 − upfront share) × the share of it that arrives.",
+              f -> f.economy().deferred(),
+              List.of("sales"),
+              List.of("deal.dealValue", "deal.upfrontShare", "deal.deferredGrr")),
           new KeyFigure(
               "gross",
               "Gross revenue",
               "usd",
               "Monthly revenue and the deferred cash that arrives in month 1.",
               f -> f.economy().profit().gross(),
-              List.of("monthly-revenue"),
+              List.of("monthly-revenue", "deferred-cash"),
               List.of("deal.deferredMonths")),
           new KeyFigure(
               "gov-fees",
