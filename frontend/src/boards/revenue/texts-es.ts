@@ -9,6 +9,7 @@ import { methodTexts } from './es/methods.ts';
 import { sentenceTexts } from './es/sentences.ts';
 import { titleTexts } from './es/titles.ts';
 import { toolTexts } from './es/tools.ts';
+import { unitFigureTexts } from './es/unit-figures.ts';
 import { viewTexts } from './es/views.ts';
 
 /** What the board and its data say, in the Spanish of Mexico. */
@@ -24,4 +25,5 @@ export const texts: Catalog = {
   ...methodTexts,
   ...actualsTexts,
   ...keyFigureTexts,
+  ...unitFigureTexts,
 };

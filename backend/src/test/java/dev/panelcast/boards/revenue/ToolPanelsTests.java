@@ -146,6 +146,29 @@ class ToolPanelsTests {
         .isEqualTo("channel-1: Leads a month = 1,000");
   }
 
+  /** G0-31 and G0-32 of the role that is chosen, and the same of each. */
+  @Test
+  void aNumberOfEachChannelOrRoleIsTracedForThoseThatAreChosen() {
+    String pay = "role-pay-month";
+    JsonNode all = shown("value-trace", Map.of("figure", pay)).path("items");
+    JsonNode one = shown("value-trace", Map.of("figure", pay, "role", "closer")).path("items");
+    JsonNode spend = shown("value-trace", Map.of("figure", "channel-spend")).path("items");
+
+    assertThat(all.at("/role-pay-month-closer/text").asString())
+        .isEqualTo("Closer: Pay a month = $50,441.67");
+    assertThat(all.at("/role-pay-month-bench/text").asString())
+        .isEqualTo("Bench: Pay a month = $1,041.67");
+    assertThat(one.has("role-pay-month-closer")).isTrue();
+    assertThat(one.has("role-pay-month-bench")).isFalse();
+    assertThat(one.path("deal.commissionPolicy").isMissingNode()).isTrue();
+    assertThat(one.at("/commission-base/text").asString())
+        .isEqualTo("Commission base = $1,911,000");
+    assertThat(spend.path("channels.channel-1.costMethod").path("text").asString())
+        .isEqualTo("channel-1: Paid per = Lead");
+    assertThat(spend.path("channels.channel-1.enabled").path("text").asString())
+        .isEqualTo("channel-1: Enabled = Yes");
+  }
+
   /** G0-75, G0-77 and G0-78 with what goes in. */
   @ParameterizedTest
   @CsvSource(

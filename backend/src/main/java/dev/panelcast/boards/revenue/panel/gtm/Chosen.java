@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The channels that a viewer chose. */
-final class Chosen {
+public final class Chosen {
 
   private Chosen() {}
 
   /** Figures of the chosen channel; of all when none is chosen or the chosen one is gone. */
-  static List<ChannelFigures> channels(Reading reading) {
+  public static List<ChannelFigures> channels(Reading reading) {
     List<ChannelFigures> all = reading.now().economy().funnel().channels();
     Optional<ChannelFigures> chosen =
         reading

@@ -27,15 +27,17 @@ record KeyFigure(
     List<String> figures,
     List<String> fields) {
 
-  /** Those of the plan itself, from leads to profit and health. */
+  /** The main ones of a plan, from leads to profit and health. */
   static final List<KeyFigure> OWN =
       Stream.of(FunnelFigures.ALL, ProfitFigures.ALL, LoadFigures.ALL, HealthFigures.ALL)
           .flatMap(Collection::stream)
           .toList();
 
-  /** The same and those of others. */
+  /** The same, what follows from them in detail, and those of others. */
   static final List<KeyFigure> ALL =
-      Stream.concat(OWN.stream(), OtherFigures.ALL.stream()).toList();
+      Stream.of(OWN, UnitFigures.ALL, TeamFigures.ALL, FutureFigures.ALL, OtherFigures.ALL)
+          .flatMap(Collection::stream)
+          .toList();
 
   /**
    * The figure with this id.

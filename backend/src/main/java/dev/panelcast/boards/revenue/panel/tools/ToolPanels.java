@@ -46,7 +46,7 @@ public final class ToolPanels {
             "Where a number comes from",
             Kind.LIST,
             EnumSet.allOf(Section.class),
-            List.of(ValueTrace.FIGURE.name()),
+            List.of(ValueTrace.FIGURE.name(), RevenueVariables.CHANNEL, RevenueVariables.ROLE),
             ValueTrace::data),
         ScenarioTable.of(pairs, outcomes));
   }

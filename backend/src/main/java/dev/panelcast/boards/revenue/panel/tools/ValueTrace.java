@@ -37,13 +37,19 @@ final class ValueTrace {
   }
 
   static PanelData data(Reading reading) {
-    KeyFigure figure = KeyFigure.of(reading.inputs().text(FIGURE.name()).orElseThrow());
+    Traced traced = Traced.of(reading.inputs().text(FIGURE.name()).orElseThrow());
+    List<KeyFigure> figures = traced.figures().apply(reading);
     ValueTrace trace = new ValueTrace(reading);
-    trace.figure(figure);
-    trace.line("formula", figure.formula());
-    figure.figures().forEach(id -> trace.figure(KeyFigure.of(id)));
-    figure.fields().stream().flatMap(trace::each).forEach(trace::field);
-    return new Listing(trace.lines, Notes.of("Where %s comes from.".formatted(figure.label())));
+    figures.forEach(trace::figure);
+    trace.line("formula", traced.formula());
+    figures.stream()
+        .flatMap(figure -> figure.figures().stream())
+        .forEach(id -> trace.figure(KeyFigure.of(id)));
+    figures.stream()
+        .flatMap(figure -> figure.fields().stream())
+        .flatMap(trace::each)
+        .forEach(trace::field);
+    return new Listing(trace.lines, Notes.of("Where %s comes from.".formatted(traced.label())));
   }
 
   private void figure(KeyFigure figure) {
@@ -90,8 +96,8 @@ final class ValueTrace {
 
   private static Variable figure() {
     List<Option> options =
-        KeyFigure.ALL.stream().map(figure -> new Option(figure.id(), figure.label())).toList();
-    KeyFigure first = KeyFigure.of("ebitda");
+        Traced.ALL.stream().map(traced -> new Option(traced.id(), traced.label())).toList();
+    Traced first = Traced.of("ebitda");
     return new Variable("figure", "Figure", new Choice(options), first.id(), first.label(), true);
   }
 }
