@@ -24,10 +24,12 @@ test('a minus is no hyphen', () => {
 
 test('a change carries its sign, no change both', () => {
   expect([3, -3, 0].map((value) => deltaText(value, 'percent', 'en-US'))).toEqual([
-    '+3%',
-    '−3%',
-    '±0%',
+    '+3\u00a0pp',
+    '−3\u00a0pp',
+    '±0\u00a0pp',
   ]);
+  expect(deltaText(0.05, 'fraction', 'en-US')).toBe('+5\u00a0pp');
+  expect(deltaText(5, 'usd', 'en-US')).toBe('+$5');
 });
 
 test('a header names units that are the same for every value', () => {

@@ -13,6 +13,9 @@ import { usd } from './usd.ts';
 
 const formats = { fraction, percent, usd, count, mbps, minutes, days, months, ms, bytes };
 
+/** Percentage points, in English and Spanish alike. */
+const POINTS = 'pp';
+
 export type UnitCode = keyof typeof formats;
 
 /** A number in its unit; without a unit it is a plain number. */
@@ -28,10 +31,11 @@ export function valueText(value: number, unit?: UnitCode | null, locale?: string
   return joined(formatValue(value, unit, locale));
 }
 
-/** A change: always with its sign, zero with both. */
+/** A change: always with its sign, zero with both. What lies between two shares are points. */
 export function deltaText(value: number, unit?: UnitCode | null, locale?: string): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
-  return sign + valueText(Math.abs(value), unit, locale);
+  const { text, suffix } = formatValue(Math.abs(value), unit, locale);
+  return sign + joined({ text, suffix: suffix === '%' ? POINTS : suffix });
 }
 
 /** What a column or an axis of this unit is headed with; empty when each value says it itself. */
