@@ -2,10 +2,10 @@ import type { Unit } from './unit.ts';
 import type { Value } from './value.ts';
 
 /**
- * `elapsed` is a stored instant shown as running time and `output` a value for reading; neither is
+ * `slider` is a number with bounds and a step that is dragged or typed. `elapsed` is a stored instant shown as running time and `output` a value for reading; neither is
  * edited.
  */
-export type FieldType = 'select' | 'number' | 'toggle' | 'text' | 'elapsed' | 'output';
+export type FieldType = 'select' | 'number' | 'slider' | 'toggle' | 'text' | 'elapsed' | 'output';
 
 export interface FieldOption {
   value: string;

@@ -1,7 +1,8 @@
 import type { Field, FieldOption } from '@panelcast/client/protocol/form-part';
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
-import { type Draft, unitSign } from './field-value.ts';
+import { type Draft, isNumber, unitSign } from './field-value.ts';
+import { Slider } from './slider.tsx';
 import './field-control.css';
 
 /** Up to this many options all are shown side by side. */
@@ -24,6 +25,13 @@ export function FieldControl(props: ControlProps): JSX.Element {
       return <Toggle {...props} />;
     case 'select':
       return options.length <= SIDE_BY_SIDE ? <Segments {...props} /> : <Choice {...props} />;
+    case 'slider':
+      return (
+        <span class="control-slider">
+          <Slider {...props} />
+          <TextInput {...props} />
+        </span>
+      );
     default:
       return <TextInput {...props} />;
   }
@@ -37,7 +45,7 @@ function TextInput({ id, field, draft, invalid, described, onEdit }: ControlProp
       <input
         id={id}
         type="text"
-        inputMode={field.type === 'number' ? 'decimal' : 'text'}
+        inputMode={isNumber(field.type) ? 'decimal' : 'text'}
         autocomplete="off"
         value={String(draft)}
         aria-invalid={invalid}

@@ -14,7 +14,12 @@ export function isEditable({ type }: Field): boolean {
 
 /** Its text grows letter by letter, so that only a pause ends a change. */
 export function isTyped({ type }: Field): boolean {
-  return type === 'number' || type === 'text';
+  return isNumber(type) || type === 'text';
+}
+
+/** It holds a number that can be typed. */
+export function isNumber(type: Field['type']): boolean {
+  return type === 'number' || type === 'slider';
 }
 
 /** A stored value as its control holds it; fractions are edited in per cent, shares in cents. */
@@ -39,7 +44,7 @@ export function parse(field: Field, draft: Draft): Parsed {
 
 function parseAnew(field: Field, draft: Draft): Parsed {
   if (typeof draft === 'boolean') return { value: draft };
-  if (field.type !== 'number') return textOf(field, draft);
+  if (!isNumber(field.type)) return textOf(field, draft);
   const number = numberOf(draft);
   if (number === undefined)
     return {

@@ -202,3 +202,60 @@ describe('a form', () => {
     expect(drawing.texts('[data-clock]')).toEqual(['12:34', '150']);
   });
 });
+
+describe('a slider', () => {
+  const range = (): HTMLInputElement => drawing.one<HTMLInputElement>('[type=range]');
+  const text = (): HTMLInputElement => drawing.one<HTMLInputElement>('#p-close');
+  function edit(input: HTMLInputElement, value: string): void {
+    act(() => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  }
+  const levers: PanelContent = {
+    kind: 'form',
+    data: {
+      fields: {
+        close: {
+          label: 'Close rate',
+          type: 'slider',
+          value: 0.03,
+          unit: 'fraction',
+          min: -0.1,
+          max: 0.1,
+          step: 0.01,
+        },
+      },
+      order: ['close'],
+      submit: { label: 'Move' },
+    },
+  };
+
+  it('goes between the bounds of its field and says its value in its unit', () => {
+    open(levers, undefined);
+
+    expect([range().min, range().max, range().step, range().value]).toEqual([
+      '-10',
+      '10',
+      '1',
+      '3',
+    ]);
+    expect(range().getAttribute('aria-valuetext')).toBe('3%');
+    expect(range().getAttribute('aria-labelledby')).toBe('p-close-label');
+  });
+
+  it('and the text beside it hold one value', async () => {
+    const onSubmit = open(levers, undefined);
+
+    edit(range(), '5');
+    expect(text().value).toBe('5');
+    edit(text(), '-2');
+    expect(range().value).toBe('-2');
+    edit(text(), '-');
+    expect(range().value).toBe('3');
+    edit(range(), '7');
+    await submit();
+
+    expect(onSubmit).toHaveBeenCalledWith({ close: 0.07 }, undefined);
+  });
+});

@@ -134,23 +134,31 @@ public record Variable(
    */
   public Field field(@Nullable Object value) {
     return switch (kind) {
-      case Range range ->
-          new Field(
-              title,
-              "number",
-              value,
-              range.unit().isEmpty() ? null : range.unit(),
-              range.min().doubleValue(),
-              range.max().doubleValue(),
-              range.step().doubleValue(),
-              null,
-              null,
-              null);
+      case Range range -> number("number", range, value);
       case Choice choice ->
           new Field(
               title, "select", value, null, null, null, null, fieldOptions(choice), null, null);
       case FromPanel _ -> throw new IllegalStateException("no field for " + name);
     };
+  }
+
+  /** A slider of this range that shows a value and sets the variable. */
+  public Field slider(Range range, double value) {
+    return number("slider", range, value);
+  }
+
+  private Field number(String type, Range range, @Nullable Object value) {
+    return new Field(
+        title,
+        type,
+        value,
+        range.unit().isEmpty() ? null : range.unit(),
+        range.min().doubleValue(),
+        range.max().doubleValue(),
+        range.step().doubleValue(),
+        null,
+        null,
+        null);
   }
 
   private static List<FieldOption> fieldOptions(Choice choice) {
