@@ -54,8 +54,6 @@ export const titleTexts: Catalog = {
   'Per deal': 'Por contrato',
   Horizon: 'Horizonte',
   'As planned': 'Según el plan',
-  Preset: 'Preajuste',
-  'As set below': 'Como se fija abajo',
   'Growth: team 1.5, marketing 1.5': 'Crecimiento: equipo 1.5, marketing 1.5',
   'Profit: operating costs 0.8': 'Utilidad: gastos operativos 0.8',
   'Reset: nothing moved': 'Reinicio: nada cambia',

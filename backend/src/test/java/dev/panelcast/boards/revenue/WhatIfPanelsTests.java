@@ -7,11 +7,13 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.boards.revenue.panel.LeverVariables;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.whatif.WhatIfPanels;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,10 +28,9 @@ class WhatIfPanelsTests {
           new PlanPanels(
               new PlanModel(new MemoryPlanStore()), new Outcomes(new SimpleMeterRegistry())));
 
-  @ParameterizedTest
-  @CsvSource({"own", "reset"})
-  void leversThatAreNotMovedGiveTheStoredStateToTheLastBit(String preset) {
-    JsonNode rows = shown("whatif-compare", Map.of("lever-preset", preset)).path("rows");
+  @Test
+  void leversThatAreNotMovedGiveTheStoredStateToTheLastBit() {
+    JsonNode rows = shown("whatif-compare", Map.of()).path("rows");
 
     assertThat(rows).hasSize(7);
     assertThat(rows)
@@ -62,12 +63,52 @@ class WhatIfPanelsTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"growth, 1279977.22", "profit, 1066070"})
-  void aPresetTakesThePlaceOfTheLevers(String preset, double ebitda) {
-    Map<String, String> given = Map.of("lever-preset", preset, "lever-deal", "0.5");
+  @CsvSource({"growth, 1279977.22", "profit, 1066070", "reset, 1059070"})
+  void g095APresetMovesTheLeversThemselves(String preset, double ebitda) {
+    JsonNode form = shown("whatif-form", Map.of("lever-deal", "0.5"));
+    Map<String, String> set = new HashMap<>();
+    form.path("actions")
+        .path(preset)
+        .path("values")
+        .forEachEntry((lever, value) -> set.put(lever, value.asString()));
 
-    assertThat(shown("whatif-compare", given).at("/rows/ebitda/after").doubleValue())
+    assertThat(set).containsOnlyKeys(LeverVariables.names());
+    assertThat(shown("whatif-compare", set).at("/rows/ebitda/after").doubleValue())
         .isCloseTo(ebitda, within(0.005));
+    JsonNode moved = shown("whatif-form", set);
+    set.forEach(
+        (lever, value) ->
+            assertThat(moved.path("fields").path(lever).path("value").asString()).isEqualTo(value));
+  }
+
+  @Test
+  void aLeverIsDraggedBetweenItsBounds() {
+    JsonNode fields = shown("whatif-form", Map.of()).path("fields");
+
+    assertThat(LeverVariables.names())
+        .allSatisfy(
+            lever -> {
+              JsonNode field = fields.path(lever);
+              assertThat(field.path("type").asString()).isEqualTo("slider");
+              assertThat(field.path("min").isNumber()).isTrue();
+              assertThat(field.path("max").isNumber()).isTrue();
+              assertThat(field.path("step").isNumber()).isTrue();
+            });
+  }
+
+  @Test
+  void aChangeOfANegativeFigureSaysThatItsSignIsTurned() {
+    Plan loss = GivenPlan.with(GivenPlan.leads(0));
+    JsonNode table = Shown.of("whatif-compare", loss, Map.of("lever-opex", "0.5"));
+
+    assertThat(table.at("/rows/ebitda/before").doubleValue()).isNegative();
+    assertThat(table.at("/rows/ebitda/delta").doubleValue()).isPositive();
+    assertThat(table.at("/rows/ebitda/change").doubleValue()).isNegative();
+    assertThat(table.path("note").asString())
+        .isEqualTo(
+            "A change in % of a figure below 0 has the opposite sign: a smaller loss shows a"
+                + " minus.");
+    assertThat(shown("whatif-compare", Map.of()).path("note").isMissingNode()).isTrue();
   }
 
   @Test

@@ -1,19 +1,16 @@
 package dev.panelcast.boards.revenue.panel;
 
 import dev.panelcast.board.Variable;
-import dev.panelcast.board.Variable.Choice;
-import dev.panelcast.board.Variable.Option;
 import dev.panelcast.board.Variable.Range;
 import dev.panelcast.boards.revenue.whatif.Levers;
 import dev.panelcast.kernel.Inputs;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The levers on a plan as variables of one viewer alone, and presets that take their place. */
+/** The levers on a plan as variables of one viewer alone. */
 public final class LeverVariables {
-
-  /** What the levers are set to at once. */
-  public static final String PRESET = "lever-preset";
 
   private static final String TEAM = "lever-team";
   private static final String DEAL = "lever-deal";
@@ -21,24 +18,11 @@ public final class LeverVariables {
   private static final String OPEX = "lever-opex";
   private static final String CLOSE = "lever-close";
 
-  private static final String OWN = "own";
-  private static final String GROWTH = "growth";
-  private static final String PROFIT = "profit";
-  private static final String RESET = "reset";
-
-  private static final List<Option> PRESETS =
-      List.of(
-          new Option(OWN, "As set below"),
-          new Option(GROWTH, "Growth: team 1.5, marketing 1.5"),
-          new Option(PROFIT, "Profit: operating costs 0.8"),
-          new Option(RESET, "Reset: nothing moved"));
-
   private LeverVariables() {}
 
   /** The variables in the order of their fields. */
   public static List<Variable> all() {
     return List.of(
-        new Variable(PRESET, "Preset", new Choice(PRESETS), OWN, "As set below", true),
         factor(TEAM, "Base pay ×", "2"),
         factor(DEAL, "Deal value ×", "2"),
         factor(MARKETING, "Marketing ×", "2"),
@@ -57,20 +41,25 @@ public final class LeverVariables {
     return all().stream().map(Variable::name).toList();
   }
 
-  /** Where the levers stand: where the preset puts them or, without one, each by itself. */
+  /** Where the levers stand. */
   public static Levers levers(Inputs inputs) {
-    return switch (inputs.text(PRESET).orElse(OWN)) {
-      case GROWTH -> Levers.GROWTH;
-      case PROFIT -> Levers.PROFIT;
-      case RESET -> Levers.NEUTRAL;
-      default ->
-          new Levers(
-              inputs.number(TEAM),
-              inputs.number(DEAL),
-              inputs.number(MARKETING),
-              inputs.number(OPEX),
-              inputs.number(CLOSE));
-    };
+    return new Levers(
+        inputs.number(TEAM),
+        inputs.number(DEAL),
+        inputs.number(MARKETING),
+        inputs.number(OPEX),
+        inputs.number(CLOSE));
+  }
+
+  /** The values of all variables that put the levers there. */
+  public static Map<String, Object> values(Levers levers) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put(TEAM, levers.team());
+    values.put(DEAL, levers.deal());
+    values.put(MARKETING, levers.marketing());
+    values.put(OPEX, levers.opex());
+    values.put(CLOSE, levers.close());
+    return values;
   }
 
   private static Variable factor(String name, String title, String max) {

@@ -88,13 +88,17 @@ final class ScenarioTable {
       lines.put(
           figure.id(), new Line(figure, figure.value().apply(one), figure.value().apply(two)));
     }
+    Notes notes =
+        Notes.of("%s against %s.".formatted(pair.id(), pair.otherId()))
+            .with(new Formula(FORMULA, differing(pair.id(), first, second)));
+    boolean isOfNegative =
+        lines.values().stream().anyMatch(line -> Change.isOfNegative(line.first()));
     return View.of(
         Cell.table(
             CELLS,
             lines,
             line -> line.figure().unit(),
-            Notes.of("%s against %s.".formatted(pair.id(), pair.otherId()))
-                .with(new Formula(FORMULA, differing(pair.id(), first, second)))));
+            isOfNegative ? notes.noting(Change.OF_NEGATIVE) : notes));
   }
 
   /** Only inputs in which the plans differ explain a change. */

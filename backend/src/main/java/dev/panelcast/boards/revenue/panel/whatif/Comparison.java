@@ -58,7 +58,11 @@ final class Comparison {
             .formatted(
                 Money.usd(whatIf.before().profit().ebitda()),
                 Money.usd(whatIf.after().profit().ebitda()));
-    return Cell.table(CELLS, lines, Line::unit, Notes.of(summary).with(Trace.of(reading, FORMULA)));
+    Notes notes = Notes.of(summary).with(Trace.of(reading, FORMULA));
+    boolean isOfNegative =
+        lines.values().stream().anyMatch(line -> Change.isOfNegative(line.before()));
+    return Cell.table(
+        CELLS, lines, Line::unit, isOfNegative ? notes.noting(Change.OF_NEGATIVE) : notes);
   }
 
   private static Line usd(String name, WhatIf whatIf, Function<Outcome, @Nullable Double> value) {

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.whatif;
 
+import dev.panelcast.board.FormPart.Action;
 import dev.panelcast.board.FormPart.Field;
 import dev.panelcast.board.FormPart.Group;
 import dev.panelcast.board.FormPart.Submit;
@@ -11,7 +12,7 @@ import dev.panelcast.board.Variable.Range;
 import dev.panelcast.boards.revenue.panel.LeverVariables;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.form.NewPlan;
-import dev.panelcast.kernel.Inputs;
+import dev.panelcast.boards.revenue.whatif.Levers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -24,7 +25,10 @@ final class LeverForm {
   static PanelData data(Reading reading) {
     SequencedMap<String, Field> fields = new LinkedHashMap<>();
     for (Variable variable : LeverVariables.all()) {
-      fields.put(variable.name(), variable.field(value(variable, reading.inputs())));
+      if (variable.kind() instanceof Range range) {
+        double value = reading.inputs().number(variable.name());
+        fields.put(variable.name(), variable.slider(range, value));
+      }
     }
     fields.put(NewPlan.nameKey(), NewPlan.name());
     Group own = NewPlan.copy(reading.plan(), "levers", LeverVariables.levers(reading.inputs()));
@@ -33,15 +37,21 @@ final class LeverForm {
         null,
         new Submit(null, null, null, null),
         new LinkedHashMap<>(Map.of(NewPlan.PATH, own)),
-        new LinkedHashMap<>(),
+        presets(),
         null,
         Notes.of("Levers on the plan; they concern you alone until you save them as a plan.")
-            .noting("A preset takes the place of the levers below. The address keeps them all."));
+            .noting("A button sets all levers at once. The address keeps them."));
   }
 
-  private static Object value(Variable variable, Inputs inputs) {
-    return variable.kind() instanceof Range
-        ? inputs.number(variable.name())
-        : inputs.text(variable.name()).orElseThrow();
+  private static SequencedMap<String, Action> presets() {
+    SequencedMap<String, Action> buttons = new LinkedHashMap<>();
+    buttons.put("growth", preset("Growth: team 1.5, marketing 1.5", Levers.GROWTH));
+    buttons.put("profit", preset("Profit: operating costs 0.8", Levers.PROFIT));
+    buttons.put("reset", preset("Reset: nothing moved", Levers.NEUTRAL));
+    return buttons;
+  }
+
+  private static Action preset(String label, Levers levers) {
+    return Action.of(label, LeverVariables.values(levers));
   }
 }
