@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.rule;
 
+import dev.panelcast.boards.revenue.rule.FieldError.Limit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,20 @@ public record FieldRule(String name, String label, Values values, String code) {
     return length >= text.least()
         && length <= text.most()
         && value.codePoints().noneMatch(Character::isISOControl);
+  }
+
+  /** What is wrong with another value at this path. */
+  FieldError error(String path) {
+    return new FieldError(path, code, message(), limit());
+  }
+
+  private @Nullable Limit limit() {
+    return switch (values) {
+      case Numbers numbers -> new Limit(numbers.min(), numbers.max());
+      case Text text ->
+          new Limit(BigDecimal.valueOf(text.least()), BigDecimal.valueOf(text.most()));
+      case Words _, Slug _, Switch _ -> null;
+    };
   }
 
   /** One sentence that says what is allowed. */

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.rule;
 
+import dev.panelcast.boards.revenue.rule.FieldError.Limit;
 import dev.panelcast.boards.revenue.rule.Shape.Fields;
 import dev.panelcast.boards.revenue.rule.Shape.Groups;
 import dev.panelcast.boards.revenue.rule.Shape.Rows;
@@ -55,7 +56,7 @@ public final class PlanCheck {
     }
     for (FieldRule rule : fields.rules()) {
       if (!rule.takes(content.path(rule.name()))) {
-        add(path + "." + rule.name(), rule.code(), rule.message());
+        errors.add(rule.error(path + "." + rule.name()));
       }
     }
     noOthers(path, content, fields.rules().stream().map(FieldRule::name).toList());
@@ -76,7 +77,12 @@ public final class PlanCheck {
       return;
     }
     if (content.size() > rows.most()) {
-      add(path, "too_many_channels", "There can be %d channels at most.".formatted(rows.most()));
+      errors.add(
+          new FieldError(
+              path,
+              "too_many_channels",
+              "There can be %d channels at most.".formatted(rows.most()),
+              Limit.upTo(rows.most())));
       return;
     }
     FieldRule key = rows.fields().rules().getFirst();
@@ -111,10 +117,12 @@ public final class PlanCheck {
           .propertyNames()
           .forEach(
               role ->
-                  add(
-                      "compensation.%s.commissionRate".formatted(role),
-                      "commission_rates_exceed_one",
-                      RATES_TOGETHER));
+                  errors.add(
+                      new FieldError(
+                          "compensation.%s.commissionRate".formatted(role),
+                          "commission_rates_exceed_one",
+                          RATES_TOGETHER,
+                          Limit.upTo(1))));
     }
   }
 

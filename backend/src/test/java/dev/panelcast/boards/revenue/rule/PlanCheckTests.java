@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.rule.FieldError.Limit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,7 +71,7 @@ class PlanCheckTests {
     ObjectNode holder = (ObjectNode) PlanDocument.object(plan).at(pointer);
     double min = limits.min().doubleValue();
     double max = limits.max().doubleValue();
-    FieldError error = new FieldError(path, rule.code(), rule.message());
+    FieldError error = rule.error(path);
 
     for (double wrong :
         new double[] {
@@ -196,7 +197,11 @@ class PlanCheckTests {
 
     assertThat(PlanCheck.check(plan))
         .containsExactly(
-            new FieldError("channels", "too_many_channels", "There can be 50 channels at most."));
+            new FieldError(
+                "channels",
+                "too_many_channels",
+                "There can be 50 channels at most.",
+                Limit.upTo(50)));
   }
 
   @Test
