@@ -36,6 +36,44 @@ class PeersTests {
     assertThat(Bands.of(yardstick, INSURANCE).good()).isCloseTo(good, within(0.005));
   }
 
+  /** What is good for an industry alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "SAAS, CONTACT_RATE, 0.66",
+    "SAAS, MEETING_RATE, 0.42",
+    "SAAS, SHOW_UP_RATE, 0.75",
+    "SAAS, CLOSE_RATE, 0.20",
+    "SAAS, COST_PER_LEAD, 120",
+    "SAAS, COST_PER_CONTACT, 200",
+    "SAAS, COST_PER_MEETING, 480",
+    "SAAS, CAC, 2100",
+    "SAAS, LTV_TO_CAC, 5",
+    "SAAS, EBITDA_MARGIN, 0.275",
+    "SAAS, PAYBACK, 9.6",
+    "FINANCIAL_SERVICES, CONTACT_RATE, 0.48",
+    "FINANCIAL_SERVICES, MEETING_RATE, 0.315",
+    "FINANCIAL_SERVICES, CLOSE_RATE, 0.275",
+    "FINANCIAL_SERVICES, COST_PER_LEAD, 210",
+    "FINANCIAL_SERVICES, CAC, 5400",
+    "REAL_ESTATE, CONTACT_RATE, 0.72",
+    "REAL_ESTATE, MEETING_RATE, 0.385",
+    "REAL_ESTATE, CLOSE_RATE, 0.225",
+    "REAL_ESTATE, COST_PER_LEAD, 150",
+    "REAL_ESTATE, CAC, 3600"
+  })
+  void everyIndustryHasItsFactors(Industry industry, Yardstick yardstick, double good) {
+    Benchmark kind =
+        new Benchmark(
+            industry,
+            CompanySize.NONE,
+            Maturity.NONE,
+            LeadSource.NONE,
+            Geography.NONE,
+            RevenueModel.NONE);
+
+    assertThat(Bands.of(yardstick, kind).good()).isCloseTo(good, within(1e-9));
+  }
+
   @Test
   void g0_75_noRateIsPerfect() {
     Benchmark best =

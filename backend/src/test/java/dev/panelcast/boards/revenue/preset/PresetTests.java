@@ -8,8 +8,11 @@ import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.Channel.Segment;
 import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.preset.ChannelPreset.Offer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PresetTests {
   @Test
@@ -74,6 +77,40 @@ class PresetTests {
     assertThat(ChannelPreset.ENT.offer()).isEqualTo(new Offer(250_000, 90));
     assertThat(ChannelPreset.MID.offer()).isEqualTo(new Offer(50_000, 45));
     assertThat(ChannelPreset.SMB.offer()).isEqualTo(new Offer(15_000, 21));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SMB, SMB, 1000, 0.65, 0.40, 0.70, 0.30, 50",
+    "MID, MID, 300, 0.55, 0.35, 0.75, 0.25, 200",
+    "ENT, ENT, 50, 0.45, 0.30, 0.85, 0.20, 1000",
+    "NEW, SMB, 500, 0.60, 0.30, 0.70, 0.25, 50"
+  })
+  void aPresetFillsTheChannel(
+      ChannelPreset preset,
+      Segment segment,
+      double leads,
+      double contact,
+      double meeting,
+      double showUp,
+      double close,
+      double cost) {
+    Channel dear = GivenPlan.channel("dear", 7, 0.1, 0.2, 0.3, 0.4, CostMethod.BUDGET, 9);
+
+    assertThat(preset.on(dear))
+        .isEqualTo(
+            new Channel(
+                "dear",
+                "dear",
+                segment,
+                true,
+                leads,
+                contact,
+                meeting,
+                showUp,
+                close,
+                CostMethod.LEAD,
+                cost));
   }
 
   @Test

@@ -36,6 +36,33 @@ class SensitivityTests {
     assertThat(of(DEFAULT, driver).revenue()).isCloseTo(1.0, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CLOSE_RATE, SALES, 1",
+    "CLOSE_RATE, REVENUE, 1",
+    "CLOSE_RATE, EBITDA, 0.8",
+    "CLOSE_RATE, TEAM, -0.5",
+    "SALES_CYCLE, SALES, -0.3",
+    "SALES_CYCLE, REVENUE, -0.3",
+    "SALES_CYCLE, COVERAGE, 0.5",
+    "SALES_CYCLE, CASH, -1",
+    "DEAL_SIZE, REVENUE, 1",
+    "DEAL_SIZE, EBITDA, 0.9",
+    "DEAL_SIZE, LTV, 1",
+    "COST_PER_LEAD, CAC, 1",
+    "COST_PER_LEAD, EBITDA, -0.2",
+    "COST_PER_LEAD, LTV_TO_CAC, -0.8"
+  })
+  void g0_91_everyRuleOfThumb(Cause cause, Result result, double factor) {
+    assertThat(RuleOfThumb.ALL.stream().filter(rule -> rule.cause() == cause))
+        .singleElement()
+        .satisfies(
+            rule ->
+                assertThat(rule.effects())
+                    .filteredOn(effect -> effect.result() == result)
+                    .containsExactly(new RuleOfThumb.Effect(result, factor)));
+  }
+
   @Test
   void costsMoveTheProfitOnly() {
     assertThat(of(DEFAULT, Driver.OPERATING_COSTS).ebitda()).isCloseTo(-0.0330, within(0.00005));
