@@ -63,7 +63,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     'Bring the contact rate from 4.4% to 60.0%: call sooner and more often.',
     'Bring the show-up rate from 4.4% to 80.0%: confirm meetings the day before.',
   ],
-  '%s: have %,.0f setters, or %,.0f leads a month, or %,.0f calls per lead.': [
+  '%s: have %,.0f setters, or %s leads a month, or %,.0f calls per lead.': [
     'Setters are loaded to 104.4%: have 3 setters, or 1,234 leads a month, or 7 calls per lead.',
   ],
   '%s is %s, target %s.': [
@@ -72,11 +72,17 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     'Closer load is 94.4%, target 75.0%.',
     'EBITDA margin is -4.4%, target 25.0%.',
   ],
-  ' Have %,.0f setters, %,.0f leads a month%s or %,.0f calls per lead.': [],
-  ' Have %,.0f %s or %,.0f leads a month.': [],
-  'Setters have too many calls: %.0f setters, %,.0f leads a month%s, or %.0f calls per lead.': [
-    'Setters have too many calls: 3 setters, 1,234 leads a month, or 7 calls per lead.',
-    'Setters have too many calls: 3 setters, 1,234 leads a month (saves $99), or 7 calls per lead.',
+  ' Have %s.': [],
+  'Setters have too many calls: have %s.': [
+    'Setters have too many calls: have 3 setters, 1,234 leads a month or 7 calls per lead.',
+    'Setters have too many calls: have 3 setters, 1,234 leads a month (saves $99) or 7 calls per lead.',
+  ],
+  'Setters have too much to book: have %s.': [
+    'Setters have too much to book: have 3 setters or 1,234 leads a month.',
+    'Setters have too much to book: have 3 setters or 1,234 leads a month. Closers have too many meetings: have 3 closers or 1,234 leads a month.',
+  ],
+  'Closers have too many meetings: have %s.': [
+    'Closers have too many meetings: have 3 closers or 1,234 leads a month.',
   ],
   '%s, %.1f%% of the stage before.': [
     'Day 0: lead, 1,234 a month.',

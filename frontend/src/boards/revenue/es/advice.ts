@@ -96,6 +96,8 @@ export const adviceTexts: Catalog = {
   '{scenario}: {#revenue} in month {#month}, between {#low} and {#high}.':
     '{scenario}: {revenue} en el mes {month}, entre {low} y {high}.',
   'Revenue of three scenarios, month by month.': 'Ingresos de tres escenarios, mes a mes.',
+  'A forecast covers {#least} to {#most} months: {#shown} are shown, not {#asked}.':
+    'Un pronóstico cubre de {least} a {most} meses: se muestran {shown}, no {asked}.',
   '{#months} months bring {#total}.': '{months} meses traen {total}.',
 
   'The work of one setter and one closer.': 'El trabajo de un setter y de un closer.',

@@ -100,6 +100,7 @@ export const figureTexts: Catalog = {
   Stored: 'Guardado',
   'With levers': 'Con palancas',
   Change: 'Cambio',
+  OpEx: 'OpEx',
   'Change, %': 'Cambio, %',
   Excellent: 'Excelente',
   Neutral: 'Neutral',

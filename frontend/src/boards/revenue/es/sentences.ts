@@ -30,6 +30,12 @@ export const sentenceTexts: Catalog = {
   '{#sales} more sales close it.': 'Se cierra con {sales} ventas más.',
   'All well: unit economics and EBITDA margin are good.':
     'Todo bien: economía unitaria y margen EBITDA.',
+  'No alert: no figure passes a limit.': 'Sin alertas: ninguna cifra pasa un límite.',
+  'The plan has no channels.': 'El plan no tiene canales.',
+  'Add one in the GTM command center.': 'Agrega uno en el centro de mando GTM.',
+  'Nobody has such a role.': 'Nadie tiene ese rol.',
+  'Add heads in Configuration, or choose another role.':
+    'Agrega personas en Configuración o elige otro rol.',
   '{#count} alerts, {#critical} of them critical.':
     '{count} alertas, {critical} de ellas críticas.',
 
@@ -46,10 +52,14 @@ export const sentenceTexts: Catalog = {
   'Last changed by {=author}.': 'Último cambio de {author}.',
   '{#meetings} meetings are needed; closers can hold {#held}, setters can book {#booked}.':
     'Se necesitan {meetings} citas; los closers pueden atender {held} y los setters agendar {booked}.',
-  'Setters have too many calls: {#setters} setters, {#leads} leads a month, or {#calls} calls per lead.':
-    'Los setters tienen demasiadas llamadas: {setters} setters, {leads} prospectos al mes o {calls} llamadas por prospecto.',
-  'Setters have too many calls: {#setters} setters, {#leads} leads a month (saves {#saving}), or {#calls} calls per lead.':
-    'Los setters tienen demasiadas llamadas: {setters} setters, {leads} prospectos al mes (ahorra {saving}) o {calls} llamadas por prospecto.',
+  'Setters have too many calls: have {#setters} setters, {#leads} leads a month or {#calls} calls per lead.':
+    'Los setters tienen demasiadas llamadas: ten {setters} setters, {leads} prospectos al mes o {calls} llamadas por prospecto.',
+  'Setters have too many calls: have {#setters} setters, {#leads} leads a month (saves {#saving}) or {#calls} calls per lead.':
+    'Los setters tienen demasiadas llamadas: ten {setters} setters, {leads} prospectos al mes (ahorra {saving}) o {calls} llamadas por prospecto.',
+  'Setters have too much to book: have {#setters} setters or {#leads} leads a month.':
+    'Los setters tienen demasiado que agendar: ten {setters} setters o {leads} prospectos al mes.',
+  'Closers have too many meetings: have {#closers} closers or {#leads} leads a month.':
+    'Los closers tienen demasiadas citas: ten {closers} closers o {leads} prospectos al mes.',
   'Leads a month of each channel.': 'Prospectos al mes de cada canal.',
   'Sales a month of each channel.': 'Ventas al mes de cada canal.',
   'Close rate of each channel.': 'Tasa de cierre de cada canal.',
@@ -91,8 +101,10 @@ export const sentenceTexts: Catalog = {
 
   'Levers on the plan; they concern you alone and nothing is stored.':
     'Palancas sobre el plan; solo te afectan a ti y nada se guarda.',
-  'A preset takes the place of the levers below. The address keeps them all.':
-    'Un preajuste sustituye a las palancas de abajo. La dirección las conserva todas.',
+  'A button sets all levers at once.': 'Un botón fija todas las palancas a la vez.',
+  'The address keeps them.': 'La dirección las conserva.',
+  'A change in % of a figure below 0 has the opposite sign: a smaller loss shows a minus.':
+    'El cambio en % de una cifra menor que 0 lleva el signo contrario: una pérdida menor muestra un menos.',
   'EBITDA {#before} as stored, {#after} with the levers.':
     'EBITDA {before} como está guardado, {after} con las palancas.',
   'Excellent.': 'Excelente.',

@@ -11,8 +11,8 @@ export const toolTexts: Catalog = {
     'Se necesitan {needed} citas al mes; los setters pueden agendar {book} y los closers atender {hold}.',
   'Needed = scheduled meetings of all channels. Setters can book setters × bookings a day × working days. Closers can hold closers × meetings a day × working days.':
     'Necesarias = citas agendadas de todos los canales. Los setters pueden agendar setters × citas agendadas al día × días hábiles. Los closers pueden atender closers × citas al día × días hábiles.',
-  'Deal value = premium a month × 12 × years × rate; or recurring revenue a month × term; or contract value × share.':
-    'Valor del contrato = prima mensual × 12 × años × tasa; o ingresos recurrentes al mes × plazo; o valor contratado × parte.',
+  'Upfront cash = deal value × upfront share; deferred cash = deal value × (1 − upfront share). Deal value = premium a month × 12 × years × rate; or recurring revenue a month × term; or contract value × share.':
+    'Efectivo anticipado = valor del contrato × parte anticipada; efectivo diferido = valor del contrato × (1 − parte anticipada). Valor del contrato = prima mensual × 12 × años × tasa; o ingresos recurrentes al mes × plazo; o valor contratado × parte.',
   'A quarter = year ÷ 4, a month = year ÷ 12, a week = year ÷ 52, a working day = year ÷ 260.':
     'Un trimestre = año ÷ 4, un mes = año ÷ 12, una semana = año ÷ 52, un día hábil = año ÷ 260.',
   'OTE a month = (base + variable) ÷ 12. Base share = base ÷ OTE, usual from 30 to 50%.':
@@ -102,6 +102,18 @@ export const toolTexts: Catalog = {
     'Ingreso necesario = (EBITDA + costos) ÷ (1 − tasa de cargos). Ventas = ingreso que falta ÷ efectivo inicial; celebradas = ventas ÷ tasa de cierre; agendadas = celebradas ÷ tasa de asistencia; contactos = agendadas ÷ tasa de reunión; leads = contactos ÷ tasa de contacto; marketing = leads × costo por lead. Closers = agendadas ÷ (reuniones al día × días hábiles), hacia arriba. CAC permitido = LTV ÷ razón; LTV necesario = CAC × razón. Cuota = meta ÷ 0.9 ÷ closers. Closers necesarios = meta ÷ (cuota × 0.85), con rotación × (1 − los que se van), hacia arriba. Los nuevos valen 30, 60, 85 y 100% de uno completo en sus primeros meses.',
   'Revenue needed': 'Ingreso necesario',
   'Missing revenue': 'Ingreso que falta',
+  'More sales': 'Más ventas',
+  'More held meetings': 'Más citas realizadas',
+  'More scheduled meetings': 'Más citas agendadas',
+  'More contacts': 'Más contactos',
+  'More leads': 'Más prospectos',
+  'More marketing': 'Más marketing',
+  'No enabled channel has leads: there is nothing to compute from or to apply to.':
+    'Ningún canal activo tiene prospectos: no hay de dónde calcular ni a qué aplicar.',
+  'A rate or the upfront cash is 0: no number of leads is enough.':
+    'Una tasa o el efectivo anticipado es 0: ningún número de prospectos alcanza.',
+  'Upfront cash of a sale': 'Efectivo anticipado de una venta',
+  'Deferred cash of a sale': 'Efectivo diferido de una venta',
   'Closers for them': 'Closers para ellas',
   'Allowed CAC': 'CAC permitido',
   'Needed LTV': 'LTV necesario',

@@ -3,8 +3,11 @@ package dev.panelcast.boards.revenue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.boards.revenue.figures.RandomPlans;
+import dev.panelcast.boards.revenue.plan.Channel;
+import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.plan.Plan.Capacity;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
 import dev.panelcast.boards.revenue.plan.Team;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,31 @@ class AlertPanelTests {
     Plan plan = GivenPlan.targets(Plan.defaults(), new Targets(annual, 18));
 
     assertThat(text(plan, "revenue_gap")).isEqualTo(text);
+  }
+
+  /** Sustainable leads are rounded down wherever they are told: of 825.7 there are 825. */
+  @Test
+  void leadsThatSettersCanCallAreTheSameEverywhere() {
+    Plan plan = GivenPlan.capacity(Plan.defaults(), new Capacity(3, 2, 20, 3, 7, 4.25));
+
+    assertThat(text(plan, "setter_load")).contains(" 825 leads a month ");
+    assertThat(Shown.of("capacity-check", plan).path("note").asString())
+        .contains(" 825 leads a month ");
+    assertThat(Shown.of("advisor", plan).at("/items/setter_load/text").asString())
+        .contains(" 825 leads a month");
+  }
+
+  @Test
+  void whereNothingIsToBeSaidThatIsSaid() {
+    Channel dear =
+        GivenPlan.channel("dear", 1_000, 0.65, 0.40, 0.85, 0.30, CostMethod.BUDGET, 1_000_000);
+    JsonNode alerts =
+        Shown.of("alert-list", GivenPlan.team(GivenPlan.with(dear), new Team(8, 9, 2, 2)));
+
+    assertThat(alerts.path("order")).hasSize(1);
+    assertThat(alerts.at("/items/none/text").asString())
+        .isEqualTo("No alert: no figure passes a limit.");
+    assertThat(alerts.path("summary").asString()).isEqualTo("No alert: no figure passes a limit.");
   }
 
   @ParameterizedTest

@@ -82,5 +82,86 @@ final class Declared {
       deep-findings, LIST, , deal channels benchmark
       """;
 
+  /** Id, tab, title. */
+  static final String TITLES =
+      """
+      kpi-sales, every, Sales
+      kpi-profit, every, Profit
+      pipeline-strip, every, Pipeline
+      alert-list, gtm, Alerts
+      channel-cards, gtm, Channels
+      capacity-check, gtm, Capacity
+      channel-leads, gtm, Leads per channel
+      channel-sales, gtm, Sales per channel
+      channel-roas, gtm, Return on ad spend
+      channel-close, gtm, Close rate
+      channel-table, gtm, Channel table
+      channel-table, performance, Channel table
+      channel-funnel, gtm, Funnel per channel
+      channel-funnel, performance, Funnel per channel
+      blended-funnel, gtm, Blended funnel
+      blended-funnel, performance, Blended funnel
+      revenue-donut, gtm, Revenue by channel
+      revenue-donut, performance, Revenue by channel
+      commission-flow, compensation, Commission flow
+      period-earnings, compensation, Period earnings
+      daily-targets, compensation, Daily activity
+      team-table, compensation, Team
+      perf-kpi, performance, Key figures
+      unit-economics, performance, Unit economics
+      unit-extras, performance, More unit costs
+      pnl-summary, performance, Profit and loss
+      pnl-waterfall, performance, P&L waterfall
+      revenue-timeline, performance, Cash timeline
+      sales-activity, performance, Sales activity
+      process-timeline, performance, Process
+      whatif-form, what-if, Levers
+      whatif-compare, what-if, Before and after
+      whatif-verdict, what-if, Verdict
+      deal-form, configuration, Deal and payment terms
+      target-form, configuration, Revenue targets
+      team-form, configuration, Team and capacity
+      demand-supply, configuration, Demand and supply
+      compensation-form, configuration, Compensation
+      quota-form, configuration, Quotas
+      opex-form, configuration, Operating costs
+      stakeholder-form, configuration, Stakeholders
+      config-transfer, configuration, Export and import
+      ote-attainment, team, OTE attainment
+      ote-totals, team, Team totals
+      ote-deals, team, Deals for OTE
+      advisor, advisor, Suggestions
+      unit-cost-ladder, workbench, Unit costs
+      pnl-detailed, workbench, Detailed P&L
+      reverse, workbench, Reverse engineering
+      retention-waterfall, workbench, Retention
+      retention-path, workbench, Retention path
+      bottlenecks, workbench, Bottlenecks
+      sensitivity, workbench, Sensitivity
+      sensitivity-rules, workbench, Rules of thumb
+      scenario-compare, workbench, Scenarios
+      attainment-calc, workbench, Attainment tiers
+      value-trace, workbench, Where a number comes from
+      exec-scorecard, executive, Scorecard
+      exec-health, executive, Health
+      perf-trend, trends, Trend
+      fin-margins, finance, Margins
+      fin-runway, finance, Runway
+      fin-rule40, finance, Rule of 40
+      forecast-revenue, forecast, Forecast
+      forecast-summary, forecast, Forecast totals
+      forecast-scenarios, forecast, Forecast scenarios
+      ops-efficiency, operations, Efficiency
+      ops-heatmap, operations, Stage rates
+      bench-table, benchmarks, Benchmarks
+      bench-position, benchmarks, Benchmarks: position
+      deep-channels, deep-dive, Channels
+      deep-findings, deep-dive, Findings
+      actuals-revenue, actuals, Won revenue against the plan
+      actuals-pipeline, actuals, Open opportunities
+      actuals-owners, actuals, Owners
+      actuals-rates, actuals, Win rate and cycle
+      """;
+
   private Declared() {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.plan.Team;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,68 @@ class FlowPanelsTests {
     assertThat(value(gauge.path("items"), "setters")).isCloseTo(0.8333, within(0.00005));
     assertThat(gauge.at("/items/setters/level").asString()).isEqualTo("good");
     assertThat(gauge.at("/items/bookings/level").asString()).isEqualTo("critical");
+  }
+
+  @Test
+  void theGaugeOffersWhatTheAlertsOffer() {
+    Plan busy = GivenPlan.team(GivenPlan.with(GivenPlan.leads(1_500)), new Team(4, 4, 2, 2));
+
+    assertThat(shown("capacity-check", Map.of()).path("note").asString())
+        .isEqualTo("Setters have too much to book: have 9 setters or 461 leads a month.");
+    assertThat(Shown.of("capacity-check", busy).path("note").asString())
+        .isEqualTo(
+            "Setters have too many calls: have 6 setters, 1,020 leads a month (saves $24,000) or 2"
+                + " calls per lead. Setters have too much to book: have 13 setters or 461 leads a"
+                + " month. Closers have too many meetings: have 9 closers or 692 leads a month.");
+  }
+
+  /** G0-80: each figure keeps the decimals of its size. */
+  @Test
+  void dailyTargetsAreWrittenOneByOne() {
+    JsonNode table = shown("daily-targets", Map.of());
+
+    assertThat(table.path("columns"))
+        .filteredOn(column -> column.path("id").asString().equals("each"))
+        .allSatisfy(column -> assertThat(column.path("unit").isMissingNode()).isTrue());
+    assertThat(table.path("units")).hasSize(6);
+    assertThat(table.at("/units/closer-deals").asString()).isEqualTo("count");
+    assertThat(table.at("/rows/closer-deals/each").doubleValue())
+        .isCloseTo(0.34125, within(0.000005));
+    assertThat(table.at("/rows/closer-week/each").doubleValue()).isCloseTo(1.575, within(0.0005));
+  }
+
+  @Test
+  void costsOfSalesAndOperatingCostsAreLinesOfTheirOwn() {
+    JsonNode month = shown("pnl-summary", Map.of());
+    JsonNode months = shown("pnl-detailed", Map.of());
+
+    assertThat(month.path("order"))
+        .extracting(JsonNode::asString)
+        .containsExactly(
+            "gross",
+            "fees",
+            "net",
+            "team",
+            "commissions",
+            "cogs",
+            "grossProfit",
+            "marketing",
+            "operating",
+            "opex",
+            "ebitda",
+            "payout");
+    assertThat(month.at("/rows/cogs/amount").doubleValue()).isCloseTo(-575_830, within(0.5));
+    assertThat(month.at("/rows/opex/amount").doubleValue()).isCloseTo(-85_000, within(0.5));
+    assertThat(months.at("/rows/cogs/first").doubleValue()).isCloseTo(-575_830, within(0.5));
+    assertThat(months.at("/rows/opex/total").doubleValue()).isCloseTo(-85_000 * 18, within(0.5));
+  }
+
+  @Test
+  void theDealShowsTheCashThatASaleBrings() {
+    JsonNode fields = shown("deal-form", Map.of()).path("fields");
+
+    assertThat(value(fields, "derived.upfrontCash")).isCloseTo(35_000, within(0.005));
+    assertThat(value(fields, "derived.deferredCash")).isCloseTo(15_000, within(0.005));
   }
 
   @Test

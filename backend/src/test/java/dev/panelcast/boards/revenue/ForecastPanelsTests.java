@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ForecastPanelsTests {
@@ -44,6 +45,19 @@ class ForecastPanelsTests {
     assertThat(number(chart, "/series/revenue/values/0")).isCloseTo(2_006_550, within(0.5));
     assertThat(number(chart, "/series/low/values/0")).isCloseTo(2_006_550 * 0.85, within(0.5));
     assertThat(chart.at("/series/revenue/label").asString()).isEqualTo("Conservative");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"forecast-revenue", "forecast-summary", "forecast-scenarios"})
+  void aHorizonThatNoForecastCoversIsSaidNotToBeShown(String id) {
+    assertThat(note(id, "120"))
+        .isEqualTo("A forecast covers 3 to 24 months: 24 are shown, not 120.");
+    assertThat(note(id, "1")).isEqualTo("A forecast covers 3 to 24 months: 3 are shown, not 1.");
+    assertThat(note(id, "24")).isEmpty();
+  }
+
+  private static String note(String id, String horizon) {
+    return Shown.of(id, Plan.defaults(), Map.of("horizon", horizon)).path("note").asString("");
   }
 
   @ParameterizedTest

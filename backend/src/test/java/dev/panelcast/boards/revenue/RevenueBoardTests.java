@@ -9,11 +9,13 @@ import dev.panelcast.boards.revenue.panel.gtm.GtmPanels;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.plan.Team;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Variations;
 import dev.panelcast.boards.revenue.state.Origin;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.state.PlanState;
+import dev.panelcast.kernel.PanelId;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,20 @@ class RevenueBoardTests {
         .isEqualTo(
             Stream.concat(Stream.of("plan"), words(variables)).flatMap(Shown::names).toList());
     assertThat(panel.datasets()).containsExactlyInAnyOrderElementsOf(words(sections).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(textBlock = Declared.TITLES)
+  void aPanelIsCalledAndPlacedAsItIsRequired(String id, String tab, String title) {
+    assertThat(panel(id).title()).isEqualTo(title);
+    List<PanelId> shown =
+        tab.equals("every")
+            ? BOARD.everyTab()
+            : BOARD.tabs().stream()
+                .filter(each -> each.id().equals(tab))
+                .flatMap(each -> each.panels().stream())
+                .toList();
+    assertThat(shown).contains(panel(id).id());
   }
 
   @Test
@@ -180,12 +196,42 @@ class RevenueBoardTests {
   void noChannelsIsNoFault() {
     Plan none = GivenPlan.with();
 
-    assertThat(planPanels())
-        .allSatisfy(panel -> assertThat(Shown.view(panel, Shown.state(none)).data()).isNotNull());
+    assertThat(
+            planPanels()
+                .filter(panel -> Shown.view(panel, Shown.state(none)).data() == null)
+                .peek(
+                    panel ->
+                        assertThat(Shown.view(panel, Shown.state(none)).emptyCode())
+                            .isEqualTo("no_channels"))
+                .map(panel -> panel.id().value()))
+        .containsExactlyInAnyOrder(
+            "channel-leads",
+            "channel-sales",
+            "channel-roas",
+            "channel-close",
+            "channel-table",
+            "channel-funnel",
+            "blended-funnel",
+            "revenue-donut",
+            "ops-heatmap",
+            "deep-channels",
+            "deep-findings");
     JsonNode sales = Shown.whole(panel("kpi-sales"), Shown.state(none));
     assertThat(sales.at("/items/closeRate/value").isNull()).isTrue();
     assertThat(sales.path("reasons").path("/items/closeRate/value").asString())
         .isEqualTo("zero_denominator");
+  }
+
+  @Test
+  void aRoleThatNobodyHasEarnsNothingAndThatIsSaid() {
+    Panel earnings = panel("period-earnings");
+    Plan plan = GivenPlan.team(Plan.defaults(), new Team(8, 4, 2, 0));
+    Plan nobody = GivenPlan.team(Plan.defaults(), new Team(0, 0, 0, 0));
+
+    assertThat(Shown.view(earnings, Shown.state(plan), Map.of("role", "bench")).emptyCode())
+        .isEqualTo("no_heads");
+    assertThat(Shown.view(earnings, Shown.state(nobody)).emptyCode()).isEqualTo("no_heads");
+    assertThat(Shown.view(earnings, Shown.state(plan)).data()).isNotNull();
   }
 
   @Test

@@ -90,14 +90,21 @@ final class Shown {
     return of(id, plan, Map.of());
   }
 
+  /** Whether a panel of the board has something to show of a plan. */
+  static boolean isShown(String id, Plan plan) {
+    return view(panel(id), state(plan)).data() != null;
+  }
+
   /** The same for somebody who chose these values of variables. */
   static JsonNode of(String id, Plan plan, Map<String, String> given) {
-    Panel panel =
-        BOARD.panels().stream()
-            .filter(each -> each.id().value().equals(id))
-            .findFirst()
-            .orElseThrow();
-    return chosen(panel, state(plan), given);
+    return chosen(panel(id), state(plan), given);
+  }
+
+  private static Panel panel(String id) {
+    return BOARD.panels().stream()
+        .filter(each -> each.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A number of what is shown. */
@@ -183,13 +190,7 @@ final class Shown {
   static Stream<String> names(String variable) {
     return switch (variable) {
       case "levers" ->
-          Stream.of(
-              "lever-preset",
-              "lever-team",
-              "lever-deal",
-              "lever-marketing",
-              "lever-opex",
-              "lever-close");
+          Stream.of("lever-team", "lever-deal", "lever-marketing", "lever-opex", "lever-close");
       case "goals" -> Stream.of("goal", "goal-value", "goal-quota", "goal-attrition");
       case "tiers" -> Stream.of("tier-quota", "tier-actual", "tier-rate");
       default -> Stream.of(variable);
@@ -197,7 +198,11 @@ final class Shown {
   }
 
   static View view(Panel panel, PlanState state) {
-    return apply(panel.projection(), state, Map.of());
+    return view(panel, state, Map.of());
+  }
+
+  static View view(Panel panel, PlanState state, Map<String, String> given) {
+    return apply(panel.projection(), state, given);
   }
 
   private static <V> View apply(

@@ -9,6 +9,8 @@ import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.ToolVariables;
 import dev.panelcast.boards.revenue.panel.tools.ToolPanels;
+import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
@@ -115,6 +117,46 @@ class ToolPanelsTests {
         .satisfies(
             option ->
                 assertThat(option.path("sets").path("goal-value").doubleValue()).isEqualTo(54.6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ebitda, usd, More leads, More sales",
+    "revenue, usd, More leads, More sales",
+    "sales, count, Leads, Sales",
+    "meetings, count, Leads,",
+    "contacts, count, Leads,",
+    "ltv_to_cac,,,",
+    "quota, usd,,",
+    "headcount, usd,,"
+  })
+  void aGoalHasItsUnitAndSaysWhatComesOnTop(
+      String goal, @Nullable String unit, @Nullable String leads, @Nullable String sales) {
+    JsonNode fields = shown("reverse", Map.of("goal", goal)).path("fields");
+
+    assertThat(fields.path("goal-value").path("unit").asString(null)).isEqualTo(unit);
+    assertThat(fields.path("result.leads").path("label").asString(null)).isEqualTo(leads);
+    assertThat(fields.path("result.sales").path("label").asString(null)).isEqualTo(sales);
+  }
+
+  @Test
+  void whatCannotBeAppliedSaysWhy() {
+    Plan noLeads = GivenPlan.with(GivenPlan.leads(0));
+    Plan noSales =
+        GivenPlan.with(GivenPlan.channel("one", 100, 0.6, 0.35, 0.75, 0, CostMethod.LEAD, 50));
+
+    assertThat(reverse(noLeads, "sales").path("note").asString())
+        .isEqualTo(
+            "No enabled channel has leads: there is nothing to compute from or to apply to.");
+    assertThat(reverse(noSales, "sales").path("note").asString())
+        .isEqualTo("A rate or the upfront cash is 0: no number of leads is enough.");
+    assertThat(reverse(noLeads, "quota").path("note").isMissingNode()).isTrue();
+    assertThat(reverse(Plan.defaults(), "sales").path("note").isMissingNode()).isTrue();
+  }
+
+  private static JsonNode reverse(Plan plan, String goal) {
+    return Shown.chosen(
+        panel("reverse"), Shown.state(plan), Map.of("goal", goal, "goal-value", "5"));
   }
 
   /** G0-33. */

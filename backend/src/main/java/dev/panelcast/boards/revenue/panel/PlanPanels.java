@@ -88,6 +88,17 @@ public final class PlanPanels {
       Set<Section> reads,
       List<String> variables,
       Function<Reading, PanelData> data) {
+    return view(id, title, kind, reads, variables, reading -> View.of(data.apply(reading)));
+  }
+
+  /** The same panel, of which there may be nothing to show. */
+  public Panel view(
+      String id,
+      String title,
+      Kind kind,
+      Set<Section> reads,
+      List<String> variables,
+      Function<Reading, View> view) {
     List<String> all = new ArrayList<>(List.of(PlanModel.PLAN));
     all.addAll(variables);
     Set<Section> sections = EnumSet.noneOf(Section.class);
@@ -100,7 +111,7 @@ public final class PlanPanels {
         all,
         sections.stream().map(Section::id).collect(Collectors.toSet()),
         null,
-        new Projection<>(model, (state, inputs) -> view(state, sections, inputs, data)));
+        new Projection<>(model, (state, inputs) -> view(state, sections, inputs, view)));
   }
 
   /** What a panel shows of a plan that is not there. */
@@ -109,18 +120,17 @@ public final class PlanPanels {
   }
 
   private View view(
-      PlanState state, Set<Section> sections, Inputs inputs, Function<Reading, PanelData> data) {
+      PlanState state, Set<Section> sections, Inputs inputs, Function<Reading, View> view) {
     Plan plan = state.plan();
     if (plan == null) {
       return unknown(state.id());
     }
-    return View.of(
-        data.apply(
-            new Reading(
-                state,
-                outcomes.of(plan),
-                state.before(sections).map(outcomes::of).orElse(null),
-                sections,
-                inputs)));
+    return view.apply(
+        new Reading(
+            state,
+            outcomes.of(plan),
+            state.before(sections).map(outcomes::of).orElse(null),
+            sections,
+            inputs));
   }
 }

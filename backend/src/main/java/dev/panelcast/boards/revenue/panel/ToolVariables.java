@@ -53,9 +53,18 @@ public final class ToolVariables {
 
   /** Those of reverse engineering, in the order of their fields. */
   public static List<Variable> reverse() {
+    return reverse("");
+  }
+
+  /** The same with the unit that the value of this goal has. */
+  public static List<Variable> reverse(Goal goal) {
+    return reverse(unit(goal));
+  }
+
+  private static List<Variable> reverse(String unit) {
     return List.of(
         new Variable(GOAL, "Goal", new Choice(GOALS), Goal.EBITDA.word(), "EBITDA a month", true),
-        new Variable(GOAL_VALUE, "Value", range(LARGE, ""), null, "As it is now", true),
+        new Variable(GOAL_VALUE, "Value", range(LARGE, unit), null, "As it is now", true),
         new Variable(GOAL_QUOTA, "Quota of a closer", range(LARGE, "usd"), null, AS_PLANNED, true),
         new Variable(
             GOAL_ATTRITION, "Closers that leave", range("0.9", "fraction"), "0", "None", true));
@@ -88,6 +97,14 @@ public final class ToolVariables {
   /** A number that may not be given. */
   public static Optional<Double> number(Inputs inputs, String name) {
     return inputs.text(name).map(Double::valueOf);
+  }
+
+  private static String unit(Goal goal) {
+    return switch (goal) {
+      case EBITDA, REVENUE, QUOTA, HEADCOUNT -> "usd";
+      case SALES, MEETINGS, CONTACTS -> "count";
+      case LTV_TO_CAC -> "";
+    };
   }
 
   private static Range range(String max, String unit) {

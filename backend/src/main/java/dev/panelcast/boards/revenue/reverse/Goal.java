@@ -25,6 +25,11 @@ public enum Goal implements Word {
   private static final int MONTHS = 12;
   private static final double GOOD_LTV_TO_CAC = 3;
 
+  /** Whether what it takes comes on top of what the plan brings, instead of in its place. */
+  public boolean isGap() {
+    return this == EBITDA || this == REVENUE;
+  }
+
   /** What the plan reaches now, from 0 on; what is good, where that is more to the point. */
   public double now(Figures figures) {
     Funnel funnel = figures.economy().funnel();

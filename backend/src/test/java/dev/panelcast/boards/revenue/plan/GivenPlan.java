@@ -5,6 +5,7 @@ import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.Channel.Segment;
 import dev.panelcast.boards.revenue.plan.Compensation.Pay;
 import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
+import dev.panelcast.boards.revenue.plan.Plan.Capacity;
 import dev.panelcast.boards.revenue.plan.Plan.Finance;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -88,6 +89,11 @@ public final class GivenPlan {
   /** The default plan with other targets. */
   public static Plan targets(Plan plan, Targets targets) {
     return replaced(plan, Section.TARGETS, targets);
+  }
+
+  /** The plan with people who can do other work. */
+  public static Plan capacity(Plan plan, Capacity capacity) {
+    return replaced(plan, Section.CAPACITY, capacity);
   }
 
   /** The plan with another team. */

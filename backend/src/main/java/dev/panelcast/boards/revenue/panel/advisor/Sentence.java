@@ -5,6 +5,7 @@ import dev.panelcast.boards.revenue.capacity.CapacityCheck;
 import dev.panelcast.boards.revenue.capacity.Remedies;
 import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.panel.part.Money;
+import dev.panelcast.boards.revenue.panel.word.Helps;
 import dev.panelcast.boards.revenue.panel.word.Shares;
 import dev.panelcast.boards.revenue.profit.ProfitAndLoss;
 import java.util.Locale;
@@ -109,10 +110,10 @@ final class Sentence {
         ? load + "."
         : String.format(
             Locale.ROOT,
-            "%s: have %,.0f setters, or %,.0f leads a month, or %,.0f calls per lead.",
+            "%s: have %,.0f setters, or %s leads a month, or %,.0f calls per lead.",
             load,
             remedies.setters(),
-            remedies.leads(),
+            Helps.leads(remedies),
             remedies.callsPerLead());
   }
 

@@ -25,7 +25,7 @@ public final class BenchmarkPanels {
     reads.add(Section.BENCHMARK);
     return List.of(
         panels.panel("bench-table", "Benchmarks", Kind.TABLE, reads, BenchTable::data),
-        panels.panel("bench-position", "Position", Kind.BAR, reads, BenchBars::data),
+        panels.panel("bench-position", "Benchmarks: position", Kind.BAR, reads, BenchBars::data),
         panels.panel(
             "benchmark-form",
             "Compared with",

@@ -25,7 +25,7 @@ public final class CompensationPanels {
             Set.of(Section.DEAL, Section.CHANNELS, Section.TEAM, Section.COMPENSATION),
             List.of(RevenueVariables.VIEW),
             CommissionFlow::data),
-        panels.panel(
+        panels.view(
             "period-earnings",
             "Period earnings",
             Kind.TABLE,
@@ -36,7 +36,7 @@ public final class CompensationPanels {
                 Section.COMPENSATION,
                 Section.CAPACITY),
             BY_ROLE,
-            PeriodEarnings::data),
+            PeriodEarnings::view),
         panels.panel(
             "daily-targets",
             "Daily activity",

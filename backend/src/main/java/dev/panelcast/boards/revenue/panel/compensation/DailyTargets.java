@@ -28,7 +28,7 @@ final class DailyTargets {
       List.of(
           Cell.text("role", "Role", Line::role),
           Cell.text("activity", "Activity", Line::activity),
-          Cell.number("each", "Per person", "count", Line::each),
+          Cell.number("each", "Per person", null, Line::each),
           Cell.text("per", "In a", Line::per));
 
   private DailyTargets() {}
@@ -45,6 +45,8 @@ final class DailyTargets {
     return Cell.table(
         CELLS,
         rows,
+        // Leads and deals differ by tens: decimals in common would leave nothing of the deals.
+        _ -> "count",
         Notes.of("What one setter and one closer have to do.").with(Trace.of(reading, FORMULA)));
   }
 }

@@ -2,7 +2,7 @@ package dev.panelcast.boards.revenue.panel.compensation;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.panelcast.board.PanelData;
+import dev.panelcast.board.Panel.View;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.earnings.Earnings;
 import dev.panelcast.boards.revenue.earnings.PeriodPay;
@@ -45,17 +45,23 @@ final class PeriodEarnings {
 
   private PeriodEarnings() {}
 
-  static PanelData data(Reading reading) {
+  static View view(Reading reading) {
     Earnings earnings = reading.now().figures().workforce().earnings();
     SequencedMap<String, RoleEarnings> rows = new LinkedHashMap<>();
     Roles.chosen(reading).stream()
         .map(earnings::of)
         .filter(role -> role.pay() != null)
         .forEach(role -> rows.put(role.role().word(), role));
-    return Cell.table(
-        CELLS,
-        rows,
-        Notes.of("What one person of each role earns.").with(Trace.of(reading, FORMULA)));
+    if (rows.isEmpty()) {
+      return View.empty(
+          "no_heads",
+          "Nobody has such a role. Add heads in Configuration, or choose another role.");
+    }
+    return View.of(
+        Cell.table(
+            CELLS,
+            rows,
+            Notes.of("What one person of each role earns.").with(Trace.of(reading, FORMULA))));
   }
 
   private static PeriodPay pay(RoleEarnings earnings) {

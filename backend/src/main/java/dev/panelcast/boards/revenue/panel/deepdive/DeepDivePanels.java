@@ -4,6 +4,7 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.board.Variable;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.word.Channels;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +25,19 @@ public final class DeepDivePanels {
   /** The panels in their order. */
   public static List<Panel> of(PlanPanels panels) {
     return List.of(
-        panels.panel(
+        panels.view(
             "deep-channels",
-            "Channels compared",
+            "Channels",
             Kind.BAR,
             READS,
             List.of(Compared.CHOICE.name()),
-            ComparedBars::data),
-        panels.panel("deep-findings", "Findings", Kind.LIST, READS, FindingLines::data));
+            Channels.orNone(ComparedBars::data)),
+        panels.view(
+            "deep-findings",
+            "Findings",
+            Kind.LIST,
+            READS,
+            List.of(),
+            Channels.orNone(FindingLines::data)));
   }
 }

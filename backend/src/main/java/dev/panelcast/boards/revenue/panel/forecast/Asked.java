@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.forecast;
 
+import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.outlook.Forecast;
 import dev.panelcast.boards.revenue.outlook.Forecast.Scenario;
 import dev.panelcast.boards.revenue.panel.Reading;
@@ -18,6 +19,19 @@ final class Asked {
   /** The forecast of a scenario. */
   static Forecast forecast(Reading reading, Scenario scenario) {
     return reading.now().figures().forecast(scenario, months(reading));
+  }
+
+  /** Notes of a forecast, which say so when it is shorter or longer than what was asked for. */
+  static Notes notes(Reading reading, Notes notes) {
+    int shown = months(reading);
+    return RevenueVariables.horizon(reading.inputs())
+        .filter(asked -> asked != shown)
+        .map(
+            asked ->
+                notes.noting(
+                    "A forecast covers %d to %d months: %d are shown, not %d."
+                        .formatted(Forecast.LEAST_MONTHS, Forecast.MOST_MONTHS, shown, asked)))
+        .orElse(notes);
   }
 
   /** A horizon that serves other panels may be shorter or longer than a forecast can be. */

@@ -44,7 +44,10 @@ final class ForecastChart {
     return new MonthLines()
         .line("revenue", RevenueVariables.title(forecast.scenario()), months, Month::revenue)
         .band(LOW, HIGH, months, Month::low, Month::high)
-        .chart(target(reading), List.of(), Notes.of(summary).with(Trace.of(reading, FORMULA)));
+        .chart(
+            target(reading),
+            List.of(),
+            Asked.notes(reading, Notes.of(summary).with(Trace.of(reading, FORMULA))));
   }
 
   /** All scenarios. */
@@ -58,7 +61,9 @@ final class ForecastChart {
           Month::revenue);
     }
     return lines.chart(
-        target(reading), List.of(), Notes.of(SCENARIOS).with(Trace.of(reading, FORMULA)));
+        target(reading),
+        List.of(),
+        Asked.notes(reading, Notes.of(SCENARIOS).with(Trace.of(reading, FORMULA))));
   }
 
   private static List<Threshold> target(Reading reading) {

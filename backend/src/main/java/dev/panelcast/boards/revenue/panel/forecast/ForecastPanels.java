@@ -21,16 +21,21 @@ public final class ForecastPanels {
     return List.of(
         panels.panel(
             "forecast-revenue",
-            "Revenue forecast",
+            "Forecast",
             Kind.TIMESERIES,
             READS,
             oneScenario,
             ForecastChart::one),
         panels.panel(
-            "forecast-summary", "Totals", Kind.STAT, READS, oneScenario, ForecastTotals::data),
+            "forecast-summary",
+            "Forecast totals",
+            Kind.STAT,
+            READS,
+            oneScenario,
+            ForecastTotals::data),
         panels.panel(
             "forecast-scenarios",
-            "Scenarios",
+            "Forecast scenarios",
             Kind.TIMESERIES,
             READS,
             List.of(RevenueVariables.HORIZON),

@@ -35,10 +35,12 @@ final class ForecastTotals {
         new ForecastTotals(RevenueVariables.scenario(reading.inputs()), forecast.months().size());
     return totals.data(
         reading,
-        Notes.of(
-                "%d months bring %s."
-                    .formatted(forecast.months().size(), Money.usd(forecast.total())))
-            .with(Trace.of(reading, FORMULA)));
+        Asked.notes(
+            reading,
+            Notes.of(
+                    "%d months bring %s."
+                        .formatted(forecast.months().size(), Money.usd(forecast.total())))
+                .with(Trace.of(reading, FORMULA))));
   }
 
   private PanelData data(Reading reading, Notes notes) {

@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.panel.gtm;
 
+import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Entry;
 import dev.panelcast.board.PanelData.Listing;
@@ -11,11 +12,11 @@ import dev.panelcast.boards.revenue.capacity.CapacityCheck;
 import dev.panelcast.boards.revenue.capacity.Relief;
 import dev.panelcast.boards.revenue.capacity.Remedies;
 import dev.panelcast.boards.revenue.number.Compared;
-import dev.panelcast.boards.revenue.number.Whole;
 import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Money;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Helps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ final class AlertLines {
   private static final String FORMULA =
       "One rule per metric, each with its limits; a metric that is n/a raises nothing.";
 
+  private static final String NONE = "No alert: no figure passes a limit.";
+
   private AlertLines() {}
 
   static PanelData data(Reading reading) {
@@ -39,11 +42,17 @@ final class AlertLines {
             items.put(
                 alert.subject().word(),
                 new Entry(text(alert, capacity), Levels.of(alert.severity()), null)));
+    if (items.isEmpty()) {
+      items.put("none", new Entry(NONE, Grade.GOOD, null));
+    }
+    return new Listing(items, Notes.of(summary(alerts)).with(Trace.of(reading, FORMULA)));
+  }
+
+  private static String summary(List<Alert> alerts) {
     long bad = alerts.stream().filter(alert -> alert.severity() == Severity.CRITICAL).count();
-    return new Listing(
-        items,
-        Notes.of("%d alerts, %d of them critical.".formatted(alerts.size(), bad))
-            .with(Trace.of(reading, FORMULA)));
+    return alerts.isEmpty()
+        ? NONE
+        : "%d alerts, %d of them critical.".formatted(alerts.size(), bad);
   }
 
   private static String text(Alert alert, CapacityCheck capacity) {
@@ -90,26 +99,11 @@ final class AlertLines {
   }
 
   private static String told(@Nullable Remedies remedies) {
-    return remedies == null
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            " Have %,.0f setters, %,.0f leads a month%s or %,.0f calls per lead.",
-            remedies.setters(),
-            Whole.down(remedies.leads()),
-            remedies.saving() == null ? "" : " (saves %s)".formatted(Money.usd(remedies.saving())),
-            remedies.callsPerLead());
+    return remedies == null ? "" : " Have %s.".formatted(Helps.of(remedies));
   }
 
   private static String told(String people, @Nullable Relief relief) {
-    return relief == null
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            " Have %,.0f %s or %,.0f leads a month.",
-            relief.heads(),
-            people,
-            Whole.down(relief.leads()));
+    return relief == null ? "" : " Have %s.".formatted(Helps.of(people, relief));
   }
 
   private static String line(String what, String value, String limit) {

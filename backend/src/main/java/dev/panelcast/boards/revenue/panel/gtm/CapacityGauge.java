@@ -3,12 +3,15 @@ package dev.panelcast.boards.revenue.panel.gtm;
 import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.capacity.CapacityCheck;
+import dev.panelcast.boards.revenue.capacity.Relief;
 import dev.panelcast.boards.revenue.capacity.Remedies;
 import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Figures;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.panel.word.Helps;
 import dev.panelcast.boards.revenue.state.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +32,7 @@ final class CapacityGauge {
   static PanelData data(Reading reading) {
     CapacityCheck check = of(reading.now());
     Notes notes = Notes.of(summary(check)).with(Trace.of(reading, FORMULA));
-    Remedies remedies = check.remedies();
+    String helps = helps(check);
     return new Figures(reading)
         .number(
             "setters", "Setter load", "fraction", o -> of(o).setters().load(), Levels::setterLoad)
@@ -41,7 +44,7 @@ final class CapacityGauge {
             Levels::bookingLoad)
         .number("closers", "Closer load", "fraction", o -> of(o).closerLoad(), Levels::closerLoad)
         // Each load has limits of its own, so that no steps hold for all of them.
-        .gauge(0, 2, List.of(), remedies == null ? notes : notes.noting(told(remedies)));
+        .gauge(0, 2, List.of(), helps.isEmpty() ? notes : notes.noting(helps));
   }
 
   private static CapacityCheck of(Outcome outcome) {
@@ -57,17 +60,22 @@ final class CapacityGauge {
         check.setterBookings());
   }
 
-  private static String told(Remedies remedies) {
-    String saving =
-        remedies.saving() == null
-            ? ""
-            : String.format(Locale.ROOT, " (saves $%,.0f)", remedies.saving());
-    return String.format(
-        Locale.ROOT,
-        "Setters have too many calls: %.0f setters, %,.0f leads a month%s, or %.0f calls per lead.",
-        remedies.setters(),
-        remedies.leads(),
-        saving,
-        remedies.callsPerLead());
+  /** One sentence for each load that is too high, with what the alerts offer. */
+  private static String helps(CapacityCheck check) {
+    List<String> helps = new ArrayList<>();
+    Remedies calls = check.remedies();
+    if (calls != null) {
+      helps.add("Setters have too many calls: have %s.".formatted(Helps.of(calls)));
+    }
+    Relief bookings = check.bookingRelief();
+    if (bookings != null) {
+      helps.add("Setters have too much to book: have %s.".formatted(Helps.of("setters", bookings)));
+    }
+    Relief meetings = check.closerRelief();
+    if (meetings != null) {
+      helps.add(
+          "Closers have too many meetings: have %s.".formatted(Helps.of("closers", meetings)));
+    }
+    return String.join(" ", helps);
   }
 }

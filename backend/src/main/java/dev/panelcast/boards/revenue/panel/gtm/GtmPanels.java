@@ -6,6 +6,7 @@ import dev.panelcast.board.PanelData;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.word.Channels;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.kernel.PanelId;
 import java.util.List;
@@ -109,20 +110,20 @@ public final class GtmPanels {
             Kind.FUNNEL,
             CHANNELS,
             ChannelFunnel::data),
-        panels.panel(
+        panels.view(
             "blended-funnel",
             "Blended funnel",
             Kind.FUNNEL,
             CHANNELS,
             List.of(),
-            BlendedFunnel::data),
-        panels.panel(
+            Channels.orNone(BlendedFunnel::data)),
+        panels.view(
             RevenueVariables.CHANNEL_LIST.value(),
             "Revenue by channel",
             Kind.DONUT,
             DEAL_AND_CHANNELS,
             List.of(),
-            REVENUE::shares));
+            Channels.orNone(REVENUE::shares)));
   }
 
   private static Panel bars(
@@ -137,6 +138,7 @@ public final class GtmPanels {
       Kind kind,
       Set<Section> reads,
       Function<Reading, PanelData> data) {
-    return panels.panel(id, title, kind, reads, List.of(RevenueVariables.CHANNEL), data);
+    return panels.view(
+        id, title, kind, reads, List.of(RevenueVariables.CHANNEL), Channels.orNone(data));
   }
 }

@@ -9,6 +9,7 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Forms;
 import dev.panelcast.boards.revenue.panel.part.Trace;
+import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.preset.DealValue;
 import dev.panelcast.boards.revenue.preset.DealValue.Input;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -23,6 +24,7 @@ final class DealForm {
   private static final String SUMMARY = "One deal serves all channels.";
   private static final String FORMULA =
       """
+      Upfront cash = deal value × upfront share; deferred cash = deal value × (1 − upfront share). \
       Deal value = premium a month × 12 × years × rate; or recurring revenue a month × term; or \
       contract value × share.\
       """;
@@ -50,6 +52,10 @@ final class DealForm {
 
   static PanelData data(Reading reading) {
     Forms forms = new Forms(reading).section(Section.DEAL);
+    Deal deal = reading.now().plan().deal();
+    forms
+        .output("derived.upfrontCash", "Upfront cash of a sale", deal.upfrontCash(), "usd")
+        .output("derived.deferredCash", "Deferred cash of a sale", deal.deferredCash(), "usd");
     for (DealValue calculator : DealValue.ALL) {
       add(forms, calculator);
     }

@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.panel.operations;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
+import dev.panelcast.boards.revenue.panel.word.Channels;
 import dev.panelcast.boards.revenue.rule.Section;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,12 @@ public final class OperationsPanels {
             Kind.STAT,
             Set.of(Section.CHANNELS, Section.TEAM, Section.CAPACITY),
             Efficiency::data),
-        panels.panel(
+        panels.view(
             "ops-heatmap",
             "Stage rates",
             Kind.HEATMAP,
             Set.of(Section.CHANNELS, Section.BENCHMARK),
-            StageRates::data));
+            List.of(),
+            Channels.orNone(StageRates::data)));
   }
 }

@@ -42,9 +42,11 @@ final class ProfitLines {
     lines.put("net", line("Net revenue", net, net));
     lines.put("team", line("Base pay", -month.costs().teamBase(), net));
     lines.put("commissions", line("Commissions", -month.costs().commissions(), net));
+    lines.put("cogs", line("COGS", -month.cogs(), net));
     lines.put("grossProfit", line("Gross profit", month.grossProfit(), net));
     lines.put("marketing", line("Marketing", -month.costs().marketing(), net));
     lines.put("operating", line("Operating costs", -month.costs().operating(), net));
+    lines.put("opex", line("OpEx", -month.opex(), net));
     lines.put("ebitda", line("EBITDA", month.ebitda(), net));
     double payout = reading.now().figures().payout().amount();
     lines.put("payout", line("Stakeholders", payout, net));

@@ -5,7 +5,28 @@ import dev.panelcast.boards.revenue.reverse.Answer.Result;
 /** What a part of an answer is called, and its unit code. */
 record ResultWords(String label, String unit) {
 
-  static ResultWords of(Result result) {
+  /**
+   * The words of a part.
+   *
+   * @param isMore whether what is needed comes on top of what the plan brings
+   */
+  static ResultWords of(Result result, boolean isMore) {
+    return isMore ? more(result) : whole(result);
+  }
+
+  private static ResultWords more(Result result) {
+    return switch (result) {
+      case SALES -> new ResultWords("More sales", "count");
+      case HELD -> new ResultWords("More held meetings", "count");
+      case SCHEDULED -> new ResultWords("More scheduled meetings", "count");
+      case CONTACTS -> new ResultWords("More contacts", "count");
+      case LEADS -> new ResultWords("More leads", "count");
+      case MARKETING -> new ResultWords("More marketing", "usd");
+      default -> whole(result);
+    };
+  }
+
+  private static ResultWords whole(Result result) {
     return switch (result) {
       case REVENUE_NEEDED -> new ResultWords("Revenue needed", "usd");
       case GAP -> new ResultWords("Missing revenue", "usd");

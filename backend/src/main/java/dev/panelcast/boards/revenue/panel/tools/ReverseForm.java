@@ -51,6 +51,10 @@ final class ReverseForm {
   private static final String RESULT = "Result";
   private static final String APPLY = "Apply to the channels";
   private static final String SURE = "The leads of all enabled channels change in one proportion.";
+  private static final String NO_LEADS =
+      "No enabled channel has leads: there is nothing to compute from or to apply to.";
+  private static final String NO_WAY =
+      "A rate or the upfront cash is 0: no number of leads is enough.";
   private static final int DIGITS = 6;
 
   private final Reading reading;
@@ -80,7 +84,7 @@ final class ReverseForm {
   }
 
   private Form form() {
-    for (Variable variable : ToolVariables.reverse()) {
+    for (Variable variable : ToolVariables.reverse(question.goal())) {
       Object value = value(variable.name());
       if (value != null) {
         fields.put(variable.name(), variable.field(value));
@@ -107,9 +111,21 @@ final class ReverseForm {
         groups,
         new LinkedHashMap<>(),
         null,
-        Notes.of("What it takes to reach a goal, with everything else as planned.")
-            .with(Trace.of(reading, FORMULA))
-            .because(reasons));
+        noted(
+            Notes.of("What it takes to reach a goal, with everything else as planned.")
+                .with(Trace.of(reading, FORMULA))
+                .because(reasons)));
+  }
+
+  /** Says why leads that are asked for cannot be applied. */
+  private Notes noted(Notes notes) {
+    if (!answer.results().containsKey(Result.LEADS)) {
+      return notes;
+    }
+    if (figures.economy().funnel().stages().leads() == 0) {
+      return notes.noting(NO_LEADS);
+    }
+    return answer.leads() == null ? notes.noting(NO_WAY) : notes;
   }
 
   /** Only a head count asks for a quota and for those who leave. */
@@ -145,7 +161,7 @@ final class ReverseForm {
     if (value == null) {
       reasons.put("/fields/%s/value".formatted(key), Reason.ZERO_DENOMINATOR);
     }
-    ResultWords words = ResultWords.of(result);
+    ResultWords words = ResultWords.of(result, question.goal().isGap());
     fields.put(
         key,
         new Field(

@@ -1,7 +1,10 @@
 package dev.panelcast.boards.revenue.panel.word;
 
+import dev.panelcast.board.Panel.View;
+import dev.panelcast.board.PanelData;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.plan.Channel;
+import java.util.function.Function;
 
 /** The channels of a plan as people read them. */
 public final class Channels {
@@ -15,5 +18,14 @@ public final class Channels {
         .map(Channel::name)
         .findFirst()
         .orElse(id);
+  }
+
+  /** What is shown of the channels; that there is none, without any. */
+  public static Function<Reading, View> orNone(Function<Reading, PanelData> data) {
+    return reading ->
+        reading.now().plan().channels().isEmpty()
+            ? View.empty(
+                "no_channels", "The plan has no channels. Add one in the GTM command center.")
+            : View.of(data.apply(reading));
   }
 }

@@ -51,10 +51,12 @@ final class MonthsOfProfit {
     lines.put("team", new Line("Base pay", profit, month -> -month.costs().teamBase()));
     lines.put(
         "commissions", new Line("Commissions", profit, month -> -month.costs().commissions()));
+    lines.put("cogs", new Line("COGS", profit, month -> -month.cogs()));
     lines.put("grossProfit", new Line("Gross profit", profit, ProfitAndLoss::grossProfit));
     lines.put("marketing", new Line("Marketing", profit, month -> -month.costs().marketing()));
     lines.put(
         "operating", new Line("Operating costs", profit, month -> -month.costs().operating()));
+    lines.put("opex", new Line("OpEx", profit, month -> -month.opex()));
     lines.put("ebitda", new Line("EBITDA", profit, ProfitAndLoss::ebitda));
     return Cell.table(
         cells(profit), lines, Notes.of(summary(profit)).with(Trace.of(reading, FORMULA)));
