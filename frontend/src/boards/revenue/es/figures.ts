@@ -100,7 +100,7 @@ export const figureTexts: Catalog = {
   Stored: 'Guardado',
   'With levers': 'Con palancas',
   Change: 'Cambio',
-  OpEx: 'OpEx',
+  OpEx: 'Marketing y operación',
   'Change, %': 'Cambio, %',
   Excellent: 'Excelente',
   Neutral: 'Neutral',
