@@ -154,3 +154,15 @@ test('what is listed as composed is still said', () => {
   const said = new Set(sources.flatMap(([, source]) => literalsOf(source)));
   expect(Object.keys(COMPOSED).filter((template) => !said.has(template))).toEqual([]);
 });
+
+test('what a field is, was and became is told in words of the language', () => {
+  const phrases = rooms.find(({ room }) => room === 'revenue')?.phrases;
+  const told = ['Upfront → Full', 'Lead → Budget', 'Yes → No', '— → $5', 'Industry = Insurance'];
+  expect(told.map((text) => phrases?.of(text))).toEqual([
+    'Anticipado → Total',
+    'Prospecto → Presupuesto',
+    'Sí → No',
+    '— → $5',
+    'Industria = Seguros',
+  ]);
+});

@@ -33,7 +33,7 @@ test('figures, their note, formula and own reasons', () => {
       ],
       table: {
         columns: [{ id: 'name', title: 'Name', type: 'text' as const }],
-        rows: { one: { name: 'Mail' } },
+        rows: { one: { name: 'Sales' } },
         order: ['one'],
         editedAt: '/sales',
       },
@@ -57,7 +57,7 @@ test('figures, their note, formula and own reasons', () => {
       ],
       table: {
         columns: [{ id: 'name', title: 'Nombre', type: 'text' }],
-        rows: { one: { name: 'Mail' } },
+        rows: { one: { name: 'Sales' } },
         order: ['one'],
         editedAt: '/sales',
       },
@@ -65,6 +65,51 @@ test('figures, their note, formula and own reasons', () => {
     reasons: { '/items/sales/value': 'no se consume efectivo', '/items/who/value': 'no_data' },
   });
 });
+
+test('what people typed stays, wherever it stands', () => {
+  const bars = {
+    items: { web: { label: 'Sales', value: 3 }, 'a/b': { label: 'Closer', value: 4 } },
+    order: ['web', 'a/b'],
+    summary: '7 sales.',
+  };
+  const all = { ...bars, verbatim: ['/items/*/label'] };
+  expect(spanish({ kind: 'bar', data: all })).toEqual({ ...all, summary: '7 ventas.' });
+  const one = { ...bars, verbatim: ['/items/a~1b/label', '/items/gone/label', '/note'] };
+  expect(spanish({ kind: 'bar', data: one })).toMatchObject({
+    items: { web: { label: 'Ventas' }, 'a/b': { label: 'Closer' } },
+  });
+  const cells = { columns: [column('name'), column('role')], order: ['Sales', 'Closer'] };
+  const table = {
+    ...cells,
+    rows: { Sales: { name: 'Sales', role: 'Closer' }, Closer: { name: 'Closer', role: 'Sales' } },
+    formula: {
+      text: 'Sales',
+      inputs: [
+        { label: 'Name', value: 'Sales' },
+        { label: 'Sales', value: 'Sales' },
+      ],
+    },
+    verbatim: ['/rows/*/name', '/formula/inputs/0/value'],
+  };
+  expect(spanish({ kind: 'table', data: table })).toMatchObject({
+    rows: {
+      Sales: { name: 'Sales', role: 'Cerrador' },
+      Closer: { name: 'Closer', role: 'Ventas' },
+    },
+    formula: {
+      text: 'Ventas',
+      inputs: [
+        { label: 'Nombre', value: 'Sales' },
+        { label: 'Ventas', value: 'Ventas' },
+      ],
+    },
+  });
+  expect(table.rows.Sales).toEqual({ name: 'Sales', role: 'Closer' });
+});
+
+function column(id: string) {
+  return { id, title: 'Name', type: 'text' as const };
+}
 
 test('titles of columns and cells of text, but no keys, numbers or instants', () => {
   const data = {

@@ -16,10 +16,37 @@ import type {
 import type { Phrases } from '../core/language/phrases.ts';
 
 /**
- * A panel's data with its texts in another language. Values of a form are what somebody typed: they
- * stay, and so do ids, numbers and codes.
+ * A panel's data with its texts in another language. What somebody typed stays, and so do ids,
+ * numbers and codes.
  */
 export function translatedData(content: PanelContent, phrases: Phrases): PanelData {
+  const data = allTranslated(content, phrases);
+  for (const pointer of content.data.verbatim ?? []) {
+    putBack(data, content.data, pointer.split('/').slice(1));
+  }
+  return data;
+}
+
+/** What differs at a place was made for the translation, so it may be changed. */
+function putBack(changed: unknown, original: unknown, [step = '', ...rest]: readonly string[]) {
+  if (!hasParts(changed) || !hasParts(original)) return;
+  for (const key of step === '*' ? Object.keys(original) : [unescaped(step)]) {
+    if (changed[key] === original[key]) continue;
+    if (rest.length === 0) changed[key] = original[key];
+    else putBack(changed[key], original[key], rest);
+  }
+}
+
+function hasParts(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** RFC 6901. */
+function unescaped(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function allTranslated(content: PanelContent, phrases: Phrases): PanelData {
   const common = commonOf(content.data, phrases);
   switch (content.kind) {
     case 'stat':
@@ -50,7 +77,9 @@ function commonOf({ summary, note, formula, reasons }: Common, phrases: Phrases)
       formula: {
         text: phrases.of(formula.text),
         inputs: (formula.inputs ?? []).map(figure(phrases)),
-        ...(formula.table && { table: { ...formula.table, ...tableOf(formula.table, phrases) } }),
+        ...(formula.table && {
+          table: { ...formula.table, ...tableOf(formula.table, phrases, 1) },
+        }),
       },
     }),
     ...(reasons && { reasons: mapped(reasons, reason(phrases)) }),
@@ -89,8 +118,9 @@ function line(phrases: Phrases) {
   return (item: ListItem): ListItem => ({ ...item, text: phrases.of(item.text) });
 }
 
-function tableOf({ columns, rows, figures }: Grid, phrases: Phrases): Partial<Grid> {
-  const texts = columns.filter(({ type }) => type === 'text').map(({ id }) => id);
+/** @param names how many columns from the first on hold what somebody typed */
+function tableOf({ columns, rows, figures }: Grid, phrases: Phrases, names = 0): Partial<Grid> {
+  const texts = columns.flatMap(({ id, type }, at) => (type === 'text' && at >= names ? id : []));
   return {
     columns: columns.map((column): Column => ({ ...column, title: phrases.of(column.title) })),
     ...(texts.length > 0 && { rows: mapped(rows, (row) => rowOf(row, texts, phrases)) }),

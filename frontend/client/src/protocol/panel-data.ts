@@ -29,6 +29,11 @@ export interface Common {
   reasons?: Record<string, string> | null;
   /** One sentence shown with the content, e.g. "No alerts. The five busiest servers:". */
   note?: string | null;
+  /**
+   * Texts that people typed, which no language changes: JSON pointers into `data`, a step `*` being
+   * every key.
+   */
+  verbatim?: string[] | null;
 }
 
 export interface Formula {
@@ -46,6 +51,7 @@ export interface FormulaInput {
   editedAt?: string | null;
 }
 
+/** The first column holds names that people typed. */
 export interface InputTable extends Grid {
   /** Where the values are edited. */
   editedAt?: string | null;

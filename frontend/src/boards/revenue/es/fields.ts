@@ -23,6 +23,8 @@ export const fieldTexts: Catalog = {
   ENT: 'Corporativo',
   Custom: 'A medida',
   Enabled: 'Activo',
+  Yes: 'Sí',
+  No: 'No',
   'Leads a month': 'Prospectos al mes',
   'Contact rate': 'Tasa de contacto',
   'Meeting rate': 'Tasa de citas',

@@ -1,8 +1,10 @@
 package dev.panelcast.board;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.panelcast.kernel.Inputs;
 import dev.panelcast.kernel.PanelId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +94,21 @@ public record Panel(
     }
   }
 
+  /** Constants with a word on the wire. */
+  public interface Word {
+
+    /** The name of the constant. */
+    String name();
+
+    /** Its name in lower case. */
+    @JsonValue
+    default String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** What a value means: a word, a shape and a colour of its own on the page. */
-  public sealed interface Meaning extends PanelData.Word permits PanelData.Level, Grade {}
+  public sealed interface Meaning extends Word permits PanelData.Level, Grade {}
 
   /** How good something is, best first; {@code NEUTRAL} where that cannot be said. */
   public enum Grade implements Meaning {

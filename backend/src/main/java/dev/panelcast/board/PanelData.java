@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.panelcast.board.Panel.Meaning;
+import dev.panelcast.board.Panel.Word;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,31 +33,40 @@ public sealed interface PanelData {
    * @param formula how it is computed, {@code null} when nothing is computed
    * @param reasons codes such as {@code no_data} of values that are null, by JSON pointer into data
    * @param note one sentence shown above the content, {@code null} for none
+   * @param verbatim where texts stand that people typed, which no language changes: JSON pointers
+   *     into data, a step {@code *} being every key
    */
   record Notes(
       String summary,
       @Nullable Formula formula,
       @JsonInclude(Include.NON_EMPTY) Map<String, String> reasons,
-      @Nullable String note) {
+      @Nullable String note,
+      @JsonInclude(Include.NON_EMPTY) List<String> verbatim) {
 
     /** A summary alone. */
     public static Notes of(String summary) {
-      return new Notes(summary, null, Map.of(), null);
+      return new Notes(summary, null, Map.of(), null, List.of());
     }
 
     /** The same with the way the figures are computed. */
     public Notes with(Formula by) {
-      return new Notes(summary, by, reasons, note);
+      return new Notes(summary, by, reasons, note, verbatim);
     }
 
     /** The same with reasons for nulls. */
     public Notes because(Map<String, String> why) {
-      return new Notes(summary, formula, why, note);
+      return new Notes(summary, formula, why, note, verbatim);
     }
 
     /** The same with a sentence above the content. */
     public Notes noting(String sentence) {
-      return new Notes(summary, formula, reasons, sentence);
+      return new Notes(summary, formula, reasons, sentence, verbatim);
+    }
+
+    /** The same with further texts that stay as people typed them, by JSON pointer. */
+    public Notes keeping(String... pointers) {
+      List<String> all = Stream.concat(verbatim.stream(), Stream.of(pointers)).toList();
+      return new Notes(summary, formula, reasons, note, all);
     }
   }
 
@@ -73,7 +82,7 @@ public sealed interface PanelData {
     }
   }
 
-  /** The inputs that many things of a kind have, and where they can be edited, if they can be. */
+  /** Inputs of many things, whose names that people typed are first, and where they are edited. */
   record InputTable(@JsonUnwrapped Grid grid, @Nullable String editedAt) {}
 
   /** One input of a formula and the address of the page where it can be edited, if it can be. */
@@ -82,19 +91,6 @@ public sealed interface PanelData {
       @JsonInclude(Include.ALWAYS) @Nullable Object value,
       @Nullable String unit,
       @Nullable String editedAt) {}
-
-  /** Constants with a word on the wire. */
-  interface Word {
-
-    /** The name of the constant. */
-    String name();
-
-    /** Its name in lower case. */
-    @JsonValue
-    default String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /** How urgent something is, worst first. */
   enum Level implements Meaning {

@@ -110,7 +110,8 @@ final class Samples {
         null,
         items,
         Notes.of("Highest risk: ppml0015 with 88.5.")
-            .because(Map.of("/items/ppweb003/value", "no_data")));
+            .because(Map.of("/items/ppweb003/value", "no_data"))
+            .keeping("/items/*/label"));
   }
 
   private static PanelData.Bar donut() {

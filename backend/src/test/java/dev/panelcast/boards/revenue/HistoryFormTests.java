@@ -99,6 +99,33 @@ class HistoryFormTests {
     assertThat(all.at("/groups/r31/actions").isMissingNode()).isTrue();
   }
 
+  @Test
+  void channelsThatCameOrWentAreNamed() {
+    channels("{\"id\":\"web\",\"name\":\"Sales\",\"enabled\":true}");
+    channels("{\"id\":\"web\",\"name\":\"Events\",\"enabled\":false}");
+
+    JsonNode form = shown(Map.of());
+
+    assertThat(form.at("/fields/r31.channels.web/label").asString()).isEqualTo("Channel added");
+    assertThat(form.at("/fields/r31.channels.web/value").asString()).isEqualTo("Sales");
+    assertThat(form.at("/fields/r31.channels.channel-1/label").asString())
+        .isEqualTo("Channel removed");
+    assertThat(form.at("/fields/r31.channels.channel-1/value").asString()).isEqualTo("Channel 1");
+    assertThat(form.at("/fields/r32.channels.web.name/value").asString())
+        .isEqualTo("Sales → Events");
+    assertThat(form.at("/fields/r32.channels.web.enabled/value").asString()).isEqualTo("Yes → No");
+    assertThat(form.path("verbatim").values())
+        .extracting(JsonNode::asString)
+        .contains("/fields/r31.channels.web/value", "/fields/r32.channels.web.name/value")
+        .contains("/fields/r32.by/value")
+        .doesNotContain("/fields/r32.channels.web.enabled/value");
+  }
+
+  private void channels(String channel) {
+    JsonNode content = JsonMapper.shared().readTree("[%s]".formatted(channel));
+    store.change("default", ANN, _ -> Map.of(Section.CHANNELS, content)).block(SOON);
+  }
+
   private void manyChanges() {
     store
         .change(

@@ -21,12 +21,19 @@ public final class Rows {
   private final SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
   private final Map<String, Map<String, Meaning>> levels = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
+  private final List<String> names = new ArrayList<>();
   private String row = "";
   private Map<String, @Nullable Object> cells = new LinkedHashMap<>();
 
   /** Adds a column; types are those of {@link Column}. */
   public Rows column(String id, String title, @Nullable String unit, String type) {
     return column(new Column(id, title, unit, type, null));
+  }
+
+  /** Adds a column of names, which no language changes. */
+  public Rows names(String id, String title) {
+    names.add("/rows/*/" + id);
+    return column(id, title, null, "text");
   }
 
   /** Adds a column. */
@@ -71,17 +78,21 @@ public final class Rows {
 
   /** The rows as a table. */
   public Table table(Notes notes) {
-    return new Table(grid(null), notes.because(reasons));
+    return new Table(grid(null), notes.because(reasons).keeping(names.toArray(String[]::new)));
   }
 
   /** The rows as a table under its totals. */
   public Table table(Figures totals, Notes notes) {
-    return new Table(grid(totals.totals()), notes.because(reasons(totals)));
+    return new Table(
+        grid(totals.totals()),
+        notes.because(reasons(totals)).keeping(names.toArray(String[]::new)));
   }
 
   /** The rows as cards under their totals. */
   public Heatmap heatmap(Figures totals, Notes notes) {
-    return new Heatmap(grid(totals.totals()), notes.because(reasons(totals)));
+    return new Heatmap(
+        grid(totals.totals()),
+        notes.because(reasons(totals)).keeping(names.toArray(String[]::new)));
   }
 
   private Map<String, String> reasons(Figures totals) {

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.activity;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.funnel.Rates;
 import dev.panelcast.boards.revenue.funnel.Stages;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.actuals;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;

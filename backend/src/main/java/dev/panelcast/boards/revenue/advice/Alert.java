@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.advice;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 

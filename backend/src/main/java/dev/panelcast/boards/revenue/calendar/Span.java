@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.calendar;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 
 /** A part of the year for which a target can be given. */
 public enum Span implements Word {

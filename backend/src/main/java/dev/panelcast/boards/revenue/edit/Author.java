@@ -1,5 +1,6 @@
 package dev.panelcast.boards.revenue.edit;
 
+import dev.panelcast.boards.revenue.store.Edition;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ final class Author {
   /** Header that holds the name, percent-encoded where it is not ASCII. */
   static final String HEADER = "Panelcast-Author";
 
-  private static final String NOBODY = "anonymous";
   private static final int LONGEST = 60;
 
   private Author() {}
@@ -18,7 +18,7 @@ final class Author {
   /** A short name on one line, {@code anonymous} without one. */
   static String of(@Nullable String header) {
     if (header == null) {
-      return NOBODY;
+      return Edition.NOBODY;
     }
     StringBuilder name = new StringBuilder();
     decoded(header)
@@ -26,7 +26,7 @@ final class Author {
         .map(point -> Character.isISOControl(point) ? ' ' : point)
         .limit(LONGEST)
         .forEach(name::appendCodePoint);
-    return name.toString().isBlank() ? NOBODY : name.toString().strip();
+    return name.toString().isBlank() ? Edition.NOBODY : name.toString().strip();
   }
 
   private static String decoded(String header) {

@@ -41,9 +41,9 @@ public record PlanHistory(String id, long newest, List<Done> revisions) {
   /**
    * A change of a field.
    *
-   * @param path of the field
-   * @param from what it was, {@code null} when it was not there
-   * @param to what it became, {@code null} when it went
+   * @param path of the field, or of a channel that came or went
+   * @param from what it was, {@code null} when it was not there; of a channel its name
+   * @param to what it became, {@code null} when it went; of a channel its name
    */
   public record Change(String path, @Nullable String from, @Nullable String to) {}
 }

@@ -106,11 +106,11 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
     return new Done(past.edition(), past.reason(), shown, all.size() - shown.size());
   }
 
-  /** What came or went as a whole is not told in detail. */
+  /** What came or went as a whole is told by its name alone. */
   private static @Nullable String text(@Nullable JsonNode value) {
     if (value == null || value.isNull()) {
       return null;
     }
-    return value.isValueNode() ? value.asString() : "";
+    return (value.isObject() ? value.path("name") : value).asString("");
   }
 }

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.outlook;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.panel;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.board.Variable;
 import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.Option;

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.peers;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.number.Compared;
 import org.jspecify.annotations.Nullable;
 

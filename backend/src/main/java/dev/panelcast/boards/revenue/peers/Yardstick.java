@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.peers;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 
 /** A figure for which others are known. */
 public enum Yardstick implements Word {

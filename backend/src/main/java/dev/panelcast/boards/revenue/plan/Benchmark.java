@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.plan;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 
 /** Whom the plan is compared with. {@code NONE} changes no benchmark. */
 public record Benchmark(

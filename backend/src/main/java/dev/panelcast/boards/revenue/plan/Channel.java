@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.plan;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 
 /**
  * Where leads come from, how many of them get how far, and what that costs.

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.plan;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 
 /**
  * One deal and when it is paid. One deal serves all channels.

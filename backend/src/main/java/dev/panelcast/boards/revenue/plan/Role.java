@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.plan;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 
 /** A job in the sales team, in the order in which roles are shown. */
 public enum Role implements Word {

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.preset;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.plan.Channel;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.Channel.Segment;

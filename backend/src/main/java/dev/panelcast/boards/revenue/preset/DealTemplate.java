@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.preset;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.reverse;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.funnel.Funnel;
 import dev.panelcast.boards.revenue.number.Known;

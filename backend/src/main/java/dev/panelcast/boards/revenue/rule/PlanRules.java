@@ -5,7 +5,7 @@ import static dev.panelcast.boards.revenue.rule.FieldRule.money;
 import static dev.panelcast.boards.revenue.rule.FieldRule.rate;
 import static dev.panelcast.boards.revenue.rule.FieldRule.whole;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.plan.Benchmark.CompanySize;
 import dev.panelcast.boards.revenue.plan.Benchmark.Geography;
 import dev.panelcast.boards.revenue.plan.Benchmark.Industry;

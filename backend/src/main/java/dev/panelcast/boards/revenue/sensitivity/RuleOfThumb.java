@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.sensitivity;
 
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import java.util.List;
 
 /**

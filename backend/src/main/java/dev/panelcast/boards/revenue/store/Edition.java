@@ -9,4 +9,8 @@ import java.time.Instant;
  * @param author who made it
  * @param at when
  */
-public record Edition(long revision, String author, Instant at) {}
+public record Edition(long revision, String author, Instant at) {
+
+  /** The author of a change by somebody who gave no name. */
+  public static final String NOBODY = "anonymous";
+}

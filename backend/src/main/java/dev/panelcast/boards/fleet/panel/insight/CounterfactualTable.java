@@ -48,7 +48,11 @@ final class CounterfactualTable {
             .orElse("No measure would bring it down by more than 1.");
     String sentence =
         "CPU of %s is %s %%. %s".formatted(server.get().name(), Phrase.number(cpu), advice);
-    return View.of(rows.table(Notes.of(sentence).with(formula(server.get(), cpu))));
+    return View.of(
+        rows.table(
+            Notes.of(sentence)
+                .with(formula(server.get(), cpu))
+                .keeping("/formula/inputs/0/value")));
   }
 
   private static void add(Rows rows, Counterfactual one, boolean best) {

@@ -44,7 +44,11 @@ final class FeatureBars {
         reasons.put("/items/" + key + "/value", missing.code());
       }
     }
-    Notes notes = Notes.of(summary(server, impacts)).with(formula(server)).because(reasons);
+    Notes notes =
+        Notes.of(summary(server, impacts))
+            .with(formula(server))
+            .because(reasons)
+            .keeping("/formula/inputs/0/value");
     return View.of(new Bar(null, bars, notes));
   }
 

@@ -36,7 +36,7 @@ final class CostTable {
     }
     Rows rows =
         new Rows()
-            .column("server", "Server", null, "text")
+            .names("server", "Server")
             .column("profile", "Profile", null, "text")
             .column("level", "Level", null, "level")
             .column("risk", "Risk", null, "number")

@@ -74,7 +74,7 @@ final class AlertTable {
   private static Rows rows(List<ServerTick> servers) {
     Rows rows =
         new Rows()
-            .column("server", "Server", null, "text")
+            .names("server", "Server")
             .column("priority", "Priority", null, "text")
             .column("profile", "Profile", null, "text")
             .column("risk", "Risk", null, "number");

@@ -83,7 +83,7 @@ final class CpuForecast {
         LINES,
         List.of(),
         shades,
-        Notes.of(sentence).with(FORMULA));
+        Notes.of(sentence).with(FORMULA).keeping("/series/cpu/label"));
   }
 
   private void past(ServerSeries server) {

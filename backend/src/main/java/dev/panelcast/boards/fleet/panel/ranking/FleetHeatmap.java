@@ -33,7 +33,7 @@ final class FleetHeatmap {
             .toList();
     Rows rows =
         new Rows()
-            .column("server", "Server", null, "text")
+            .names("server", "Server")
             .column("value", metric.title(), metric.unit(), "number")
             .column("profile", "Profile", null, "text");
     cards.forEach(card -> add(rows, metric, card));

@@ -48,12 +48,12 @@ final class TopServers {
             : servers.stream()
                 .map(server -> server.name() + " " + Phrase.number(server.risk()))
                 .collect(Collectors.joining(", ", "Highest risk: ", "."));
-    return figures.gauge(0, MAX, STEPS, Notes.of(sentence));
+    return figures.gauge(0, MAX, STEPS, Notes.of(sentence).keeping("/items/*/label"));
   }
 
   static PanelData nowAndNext(Tick tick, Inputs inputs) {
     List<ServerTick> servers = tick.servers().stream().limit(SHOWN).toList();
-    Rows rows = new Rows().column("server", "Server", null, "text");
+    Rows rows = new Rows().names("server", "Server");
     RisingMetrics.WATCHED.forEach(metric -> MetricCells.columns(rows, metric));
     rows.column("rising", "Rising", null, "text").column("normal", "Normal", null, "text");
     servers.forEach(server -> add(rows, server));

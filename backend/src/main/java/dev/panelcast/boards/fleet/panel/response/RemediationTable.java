@@ -33,7 +33,7 @@ final class RemediationTable {
             .toList();
     Rows rows =
         new Rows()
-            .column("server", "Server", null, "text")
+            .names("server", "Server")
             .column("profile", "Profile", null, "text")
             .column("risk", "Risk", null, "number")
             .column("cpu", "Predicted CPU", "percent", "number")

@@ -42,6 +42,7 @@ final class OwnerTable {
             CELLS,
             rows,
             Notes.of("%d owners in %s.".formatted(rows.size(), Closed.words(period)))
-                .with(closed.formula(FORMULA))));
+                .with(closed.formula(FORMULA))
+                .keeping("/rows/*/owner")));
   }
 }

@@ -42,7 +42,8 @@ final class ProductTable {
     sales.products().forEach(product -> rows.put(product.product(), product));
     Notes notes =
         Notes.of("%d products, all months.".formatted(rows.size()))
-            .with(new Formula(FORMULA, List.of()));
+            .with(new Formula(FORMULA, List.of()))
+            .keeping("/rows/*/product");
     return View.of(Cell.table(CELLS, rows, alike(sales.alike(), notes)));
   }
 

@@ -2,7 +2,7 @@ package dev.panelcast.boards.revenue.panel.deepdive;
 
 import dev.panelcast.board.Panel.Grade;
 import dev.panelcast.board.Panel.Meaning;
-import dev.panelcast.board.PanelData.Word;
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Levels;
 import dev.panelcast.boards.revenue.panel.WordChoice;

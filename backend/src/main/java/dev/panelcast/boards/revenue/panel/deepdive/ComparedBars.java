@@ -34,6 +34,8 @@ final class ComparedBars {
           compared.meaning(value, reading.now().plan()));
     }
     String told = compared.title() + " of each channel.";
-    return bars.of(compared.unit(), Notes.of(told).noting(told).with(Trace.of(reading, FORMULA)));
+    return bars.of(
+        compared.unit(),
+        Notes.of(told).noting(told).with(Trace.of(reading, FORMULA)).keeping("/items/*/label"));
   }
 }

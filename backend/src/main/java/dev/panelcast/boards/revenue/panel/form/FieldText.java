@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.panel.form;
 import dev.panelcast.boards.revenue.rule.FieldRule;
 import dev.panelcast.boards.revenue.rule.FieldRule.Numbers;
 import dev.panelcast.boards.revenue.rule.FieldRule.Switch;
+import dev.panelcast.boards.revenue.rule.FieldRule.Text;
 import dev.panelcast.boards.revenue.rule.FieldRule.Words;
 import dev.panelcast.boards.revenue.rule.PlanRules;
 import dev.panelcast.boards.revenue.rule.Section;
@@ -43,6 +44,20 @@ public record FieldText(String label, @Nullable FieldRule rule) {
           case Shape.Rows rows -> owner == null ? List.of() : rows.fields().rules();
         };
     return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+  }
+
+  /** Whether a path is that of a channel as a whole. */
+  public static boolean isRow(String path) {
+    List<String> steps = List.of(path.split("\\."));
+    return steps.size() == 2
+        && Section.of(steps.getFirst())
+            .filter(section -> PlanRules.of(section) instanceof Shape.Rows)
+            .isPresent();
+  }
+
+  /** Whether its values are what people typed: neither numbers nor words of ours. */
+  public boolean isTyped() {
+    return rule == null || rule.values() instanceof Text;
   }
 
   /** A stored value of it, in its unit; a dash for none. */

@@ -59,6 +59,9 @@ record ChannelBars(
         reasons.put("/items/%s/value".formatted(channel.id()), Reason.ZERO_DENOMINATOR);
       }
     }
-    return Notes.of(what).with(Trace.of(reading, formula)).because(reasons);
+    return Notes.of(what)
+        .with(Trace.of(reading, formula))
+        .because(reasons)
+        .keeping("/items/*/label");
   }
 }

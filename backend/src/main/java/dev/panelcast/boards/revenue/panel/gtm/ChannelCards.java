@@ -53,7 +53,8 @@ final class ChannelCards {
     }
     return forms.form(
         Notes.of(channels.size() == 1 ? "One channel." : "%d channels.".formatted(channels.size()))
-            .with(Trace.of(reading, FORMULA)));
+            .with(Trace.of(reading, FORMULA))
+            .keeping("/groups/*/label"));
   }
 
   private static void card(

@@ -50,6 +50,7 @@ final class ChannelTable {
         cells,
         rows,
         Notes.of(count == 1 ? "One channel." : "%d channels.".formatted(count))
-            .with(Trace.of(reading, FORMULA)));
+            .with(Trace.of(reading, FORMULA))
+            .keeping("/rows/*/channel"));
   }
 }

@@ -22,6 +22,7 @@ import dev.panelcast.boards.revenue.panel.form.PlanCalls;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.kernel.PanelId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ public final class HistoryForm {
   private static final String BY = "Changed by";
   private static final String AT = "Changed";
   private static final String HOW = "How";
+  private static final String ADDED = "Channel added";
+  private static final String REMOVED = "Channel removed";
   private static final String FURTHER = "Further changes";
   private static final String OTHERS = "others";
   private static final String WANTED = OTHERS + ".revision";
@@ -54,6 +57,7 @@ public final class HistoryForm {
 
   private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
   private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
+  private final List<String> typed = new ArrayList<>();
 
   private HistoryForm() {}
 
@@ -97,7 +101,7 @@ public final class HistoryForm {
             form.groups,
             new LinkedHashMap<>(),
             null,
-            Notes.of(told).noting(told)));
+            Notes.of(told).noting(told).keeping(form.typed.toArray(String[]::new))));
   }
 
   private static Field revision(long newest) {
@@ -145,15 +149,13 @@ public final class HistoryForm {
     Edition edition = done.edition();
     String path = "r" + edition.revision();
     output(path + ".at", AT, edition.at().toString());
-    output(path + ".by", BY, edition.author());
-    output(path + ".how", HOW, REASONS.getOrDefault(done.reason(), done.reason()));
-    for (Change change : done.changes()) {
-      FieldText field = FieldText.of(change.path());
-      output(
-          "%s.%s".formatted(path, change.path()),
-          field.label(),
-          "%s → %s".formatted(field.shown(change.from()), field.shown(change.to())));
+    if (edition.author().equals(Edition.NOBODY)) {
+      output(path + ".by", BY, edition.author());
+    } else {
+      typed(path + ".by", BY, edition.author());
     }
+    output(path + ".how", HOW, REASONS.getOrDefault(done.reason(), done.reason()));
+    done.changes().forEach(change -> change(path + "." + change.path(), change));
     if (done.further() > 0) {
       output(path + ".further", FURTHER, (double) done.further());
     }
@@ -165,6 +167,27 @@ public final class HistoryForm {
       buttons.put("restore", back(plan, edition.revision()));
     }
     groups.put(path, new Group("Revision %d".formatted(edition.revision()), buttons));
+  }
+
+  private void change(String path, Change change) {
+    String from = change.from();
+    String to = change.to();
+    if (FieldText.isRow(change.path())) {
+      typed(path, to == null ? REMOVED : ADDED, to == null ? from : to);
+      return;
+    }
+    FieldText field = FieldText.of(change.path());
+    String values = "%s → %s".formatted(field.shown(from), field.shown(to));
+    if (field.isTyped()) {
+      typed(path, field.label(), values);
+    } else {
+      output(path, field.label(), values);
+    }
+  }
+
+  private void typed(String path, String label, @Nullable String value) {
+    typed.add("/fields/%s/value".formatted(path));
+    output(path, label, value);
   }
 
   private void output(String path, String label, @Nullable Object value) {

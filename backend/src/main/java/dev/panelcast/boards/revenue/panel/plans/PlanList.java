@@ -12,7 +12,9 @@ import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.board.PanelData.Table;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.state.PlanNames;
+import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.PlanStore;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ public final class PlanList {
 
   private static View view(PlanNames names) {
     SequencedMap<String, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+    List<String> typed = new ArrayList<>(List.of("/rows/*/plan"));
     for (PlanStore.Head plan : names.plans()) {
       rows.put(
           plan.id(),
@@ -55,11 +58,15 @@ public final class PlanList {
               "revision", plan.edition().revision(),
               "author", plan.edition().author(),
               "changedAt", plan.edition().at()));
+      if (!plan.edition().author().equals(Edition.NOBODY)) {
+        typed.add("/rows/%s/author".formatted(plan.id()));
+      }
     }
     int count = names.plans().size();
     return View.of(
         new Table(
             new Grid(COLUMNS, rows, Map.of(), Map.of(), null),
-            Notes.of(count == 1 ? "One plan." : "%d plans.".formatted(count))));
+            Notes.of(count == 1 ? "One plan." : "%d plans.".formatted(count))
+                .keeping(typed.toArray(String[]::new))));
   }
 }

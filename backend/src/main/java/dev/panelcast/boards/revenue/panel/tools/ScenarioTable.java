@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -88,9 +89,11 @@ final class ScenarioTable {
       lines.put(
           figure.id(), new Line(figure, figure.value().apply(one), figure.value().apply(two)));
     }
+    List<FieldDifference> differences = differing(first, second);
     Notes notes =
         Notes.of("%s against %s.".formatted(pair.id(), pair.otherId()))
-            .with(new Formula(FORMULA, differing(pair.id(), first, second)));
+            .with(new Formula(FORMULA, inputs(pair.id(), differences)))
+            .keeping(typed(differences));
     boolean isOfNegative =
         lines.values().stream().anyMatch(line -> Change.isOfNegative(line.first()));
     return View.of(
@@ -102,7 +105,7 @@ final class ScenarioTable {
   }
 
   /** Only inputs in which the plans differ explain a change. */
-  private static List<FormulaInput> differing(String plan, Plan first, Plan second) {
+  private static List<FieldDifference> differing(Plan first, Plan second) {
     Map<Section, JsonNode> others = PlanDocument.of(second);
     Map<Section, PastRevision.Change> changes = new EnumMap<>(Section.class);
     PlanDocument.of(first)
@@ -113,7 +116,18 @@ final class ScenarioTable {
                 changes.put(section, new PastRevision.Change(one, other));
               }
             });
-    return FieldDifference.of(changes).stream().map(each -> input(plan, each)).toList();
+    return FieldDifference.of(changes);
+  }
+
+  private static List<FormulaInput> inputs(String plan, List<FieldDifference> differences) {
+    return differences.stream().map(each -> input(plan, each)).toList();
+  }
+
+  private static String[] typed(List<FieldDifference> differences) {
+    return IntStream.range(0, differences.size())
+        .filter(at -> FieldText.of(differences.get(at).field()).isTyped())
+        .mapToObj("/formula/inputs/%d/value"::formatted)
+        .toArray(String[]::new);
   }
 
   private static FormulaInput input(String plan, FieldDifference difference) {

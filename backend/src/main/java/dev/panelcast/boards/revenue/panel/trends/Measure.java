@@ -1,7 +1,7 @@
 package dev.panelcast.boards.revenue.panel.trends;
 
+import dev.panelcast.board.Panel.Word;
 import dev.panelcast.board.PanelData.Role;
-import dev.panelcast.board.PanelData.Word;
 import dev.panelcast.boards.revenue.panel.WordChoice;
 import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
 import java.util.List;

@@ -37,6 +37,7 @@ class AlertTableTests {
         .containsEntry("profile", "ML Compute");
     assertThat(row(table, "ppdb001")).containsEntry("risk", 44.0);
     assertThat(table.notes().note()).isNull();
+    assertThat(table.notes().verbatim()).containsExactly("/rows/*/server");
   }
 
   @Test
