@@ -18,6 +18,9 @@ const DEPENDENT = [
   'revenue-donut',
 ];
 
+/** Tabs whose colours are looked at in the dark theme too. */
+const MAIN = new Set(['gtm', 'compensation', 'performance', 'what-if', 'configuration']);
+
 async function revenueBoard(world) {
   return (await fetch(`${world.url}/api/v1/boards/revenue`)).json();
 }
@@ -202,6 +205,15 @@ test('a tab that is opened projects its own panels, once; what is known costs no
   assert.deepEqual([...growth(before.models, after.models)], [], 'models computed again');
 });
 
+/** What axe finds wrong with a page, in words. */
+async function found(page, rules) {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4)}`,
+  );
+}
+
 test('every tab of a plan shows its panels, has no fault that axe finds, and fits a phone', async (world) => {
   const id = await plan(world);
   const viewport = { width: 360, height: 780 };
@@ -213,9 +225,14 @@ test('every tab of a plan shows its panels, has no fault that axe finds, and fit
     faults.push(...(await failed(page)).map((panel) => `${tab}: ${panel} failed`));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > viewport.width) faults.push(`${tab}: ${width} px`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id: rule, nodes } of violations)
-      faults.push(`${tab}: ${rule}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4)}`);
+    faults.push(...(await found(page)).map((fault) => `${tab}: ${fault}`));
+    if (!MAIN.has(tab)) continue;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Only colours differ.
+    faults.push(
+      ...(await found(page, ['color-contrast'])).map((fault) => `${tab}, dark: ${fault}`),
+    );
+    await page.emulateMedia({ colorScheme: 'light' });
   }
   assert.deepEqual(faults, []);
 });
