@@ -15,9 +15,8 @@ public sealed interface FormPart {
   /**
    * A field of a form.
    *
-   * @param type {@code select}, {@code number}, {@code slider} (a bounded number), {@code toggle}
-   *     or {@code text}; never edited: {@code output} (text), {@code elapsed} (time since an
-   *     instant)
+   * @param type {@code select, number, slider} (a bounded number), {@code toggle} or {@code text};
+   *     never edited: {@code output} (text), {@code elapsed} (time since an instant)
    * @param value the stored value
    * @param min least number, or least length of a text; {@code max} likewise; both inclusive
    * @param step least change of a number, 1 for whole ones; of {@code elapsed} seconds of a step
