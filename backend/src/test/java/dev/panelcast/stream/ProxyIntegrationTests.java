@@ -40,10 +40,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class ProxyIntegrationTests {
 
-  private static final Duration BEAT = Duration.ofMillis(600);
+  private static final Duration BEAT = Duration.ofMillis(900);
 
   /** Three times {@link #BEAT}, a little more. */
-  private static final String IDLE = "2s";
+  private static final String IDLE = "3s";
 
   private static final String STREAM = StreamRig.STREAM + "?panels=clock";
   private static final ThrowAwayCertificate CERTIFICATE = ThrowAwayCertificate.make();
