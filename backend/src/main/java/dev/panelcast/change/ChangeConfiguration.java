@@ -16,6 +16,11 @@ import reactor.core.scheduler.Schedulers;
 class ChangeConfiguration {
 
   @Bean
+  SpreadConnections spreadConnections() {
+    return new SpreadConnections();
+  }
+
+  @Bean
   DatabaseClient databaseClient(ConnectionFactory connections) {
     return WholeResults.client(connections);
   }
