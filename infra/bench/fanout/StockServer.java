@@ -32,7 +32,7 @@ public class StockServer {
     Flux<ServerSentEvent<Map<String, Object>>> stream() {
       ServerSentEvent<Map<String, Object>> hello =
           ServerSentEvent.<Map<String, Object>>builder().event("hello").data(Map.of()).build();
-      return EVENTS.asFlux().onBackpressureBuffer(64).startWith(hello);
+      return EVENTS.asFlux().onBackpressureBuffer(1024).startWith(hello);
     }
   }
 

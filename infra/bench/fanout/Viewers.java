@@ -88,7 +88,7 @@ final class Viewers implements AutoCloseable {
       received += length;
       begun += viewer.begins(bytes, length) ? 1 : 0;
     } catch (IOException e) {
-      throw new IllegalStateException("a viewer lost its stream", e);
+      throw new IllegalStateException("a viewer lost its stream: " + e.getMessage(), e);
     }
   }
 
