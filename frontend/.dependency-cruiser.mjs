@@ -80,6 +80,14 @@ export default {
       to: { path: 'node_modules/uplot' },
     },
     {
+      name: 'the chart engine is loaded where its faults are mended',
+      comment:
+        'types apart, nothing imports uPlot but the module that makes it load in every browser',
+      severity: 'error',
+      from: { pathNot: '^src/charts/plot-engine\\.ts$' },
+      to: { path: 'node_modules/uplot/.*\\.js$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'the client stands alone',
       comment: 'others use the client without our pages',
       severity: 'error',

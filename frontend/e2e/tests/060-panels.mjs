@@ -25,6 +25,15 @@ function isTwinned({ kind, bucketSeconds }, kinds) {
   return WITH_TWIN.has(kind) && bucketSeconds !== null && !kinds.has(kind);
 }
 
+test('charts are drawn in a browser whose language is no tag', async (world) => {
+  const page = await world.livePage('/revenue/workbench', {
+    script: () =>
+      Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix' }),
+  });
+  await page.locator('#retention-path canvas').waitFor();
+  assert.equal(await page.getByText('could not be loaded').count(), 0);
+});
+
 test('a panel can be downloaded as CSV', async (world) => {
   const page = await world.livePage(at('overview'));
   await page.getByRole('button', { name: 'Menu of Highest risk' }).click();

@@ -1,4 +1,3 @@
-import uPlot from 'uplot';
 import {
   calendarText,
   MONTH_STEPS,
@@ -11,6 +10,7 @@ import {
 } from './axis-text.ts';
 import type { ChartModel } from './chart-model.ts';
 import { resolveColour } from './palette.ts';
+import { uPlot } from './plot-engine.ts';
 import { valueRange } from './value-range.ts';
 
 /** The scale of what would flatten the others. */

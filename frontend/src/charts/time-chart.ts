@@ -1,4 +1,3 @@
-import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { onThemeChange } from '../ui/theme-change.ts';
 import type { TimeFormat } from './axis-text.ts';
@@ -6,6 +5,7 @@ import { type ChartModel, sameStructure } from './chart-model.ts';
 import { CursorReadout } from './cursor-readout.ts';
 import { onceInView } from './in-view.ts';
 import { drawLabels, drawLines, drawShades } from './overlays.ts';
+import { uPlot } from './plot-engine.ts';
 import { plotData, plotOptions, seriesIds } from './plot-options.ts';
 import './time-chart.css';
 

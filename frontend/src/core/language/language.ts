@@ -26,18 +26,18 @@ export function preferredLanguage(tags: readonly string[]): Language {
  */
 export function localeOf(language: Language, tags: readonly string[]): string {
   if (language === 'es') return 'es-MX';
-  return tags.find((tag) => primary(tag) === 'en' && isTag(tag)) ?? 'en-US';
+  return tags.map(standardTag).find((tag) => tag && primary(tag) === 'en') ?? 'en-US';
 }
 
-/** Some browsers name languages as their system does, such as `en-US@posix`. */
-function isTag(tag: string): boolean {
+/** A tag as formatters take it. Some browsers say theirs as their system does: `en-US@posix`, `es_MX.UTF-8`. */
+export function standardTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return Intl.getCanonicalLocales(tag.replace(/[@.].*/, '').replaceAll('_', '-'))[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
+  return standardTag(tag)?.split('-')[0] ?? '';
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isZone } from './time-zone.ts';
+import { expect, test, vi } from 'vitest';
+import { isZone, localZone } from './time-zone.ts';
 
 test('knows zones by name', () => {
   expect([isZone('UTC'), isZone('Europe/Berlin')]).toEqual([true, true]);
@@ -7,4 +7,15 @@ test('knows zones by name', () => {
 
 test('refuses other text', () => {
   expect(isZone('Mars/Olympus')).toEqual(false);
+});
+
+test('a browser that does not know its zone is in UTC', () => {
+  const options = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions');
+  for (const [named, zone] of [
+    ['Europe/Berlin', 'Europe/Berlin'],
+    ['Etc/Unknown', 'UTC'],
+  ]) {
+    options.mockReturnValueOnce({ timeZone: named } as Intl.ResolvedDateTimeFormatOptions);
+    expect(localZone()).toBe(zone);
+  }
 });

@@ -1,6 +1,7 @@
-/** The zone of this browser. */
+/** The zone of this browser; UTC where it does not know its own. */
 export function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return isZone(timeZone) ? timeZone : 'UTC';
 }
 
 /** Whether this browser can show times of a zone of that name. */
