@@ -44,7 +44,7 @@ class RevenueConfiguration {
     PlanPanels panels = new PlanPanels(new PlanModel(store), outcomes);
     return new RevenueBoard(
         panels,
-        new TrendModel(store),
+        new TrendModel(store, outcomes),
         List.of(
             PlanList.of(new PlanNamesModel(store)), HistoryForm.of(new PlanHistoryModel(store))),
         ToolPanels.of(panels, new PlanPairModel(store), outcomes),

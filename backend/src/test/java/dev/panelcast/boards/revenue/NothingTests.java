@@ -11,11 +11,11 @@ import dev.panelcast.boards.revenue.advice.Alert;
 import dev.panelcast.boards.revenue.advice.Alert.Severity;
 import dev.panelcast.boards.revenue.advice.Alert.Subject;
 import dev.panelcast.boards.revenue.document.PlanDocument;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.opportunity.MemoryOpportunityStore;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -134,7 +134,7 @@ class NothingTests {
 
   @Test
   void aPlanOfNothingRaisesOnlyWhatIsTrueOfIt() {
-    assertThat(Figures.of(without(Nothing.ALL)).alerts())
+    assertThat(GivenOutcome.figures(without(Nothing.ALL)).alerts())
         .extracting(Alert::subject)
         .isSubsetOf(Subject.EBITDA, Subject.SALES);
   }
@@ -142,7 +142,7 @@ class NothingTests {
   @ParameterizedTest
   @MethodSource("nothing")
   void noAlertHasAFigureThatIsNone(Nothing nothing) {
-    assertThat(Figures.of(without(nothing)).alerts())
+    assertThat(GivenOutcome.figures(without(nothing)).alerts())
         .filteredOn(alert -> alert.severity() != Severity.GOOD)
         .allSatisfy(alert -> assertThat(Double.isFinite(alert.value())).isTrue());
   }

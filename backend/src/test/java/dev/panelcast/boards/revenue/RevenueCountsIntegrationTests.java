@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,12 +57,14 @@ class RevenueCountsIntegrationTests {
   void aTabComputesItsPanelsOnceForAllWhoLook() throws Exception {
     create("counted");
     Map<String, Double> before = projections();
-    double outcomes = outcomes();
+    double figures = computed("figures");
 
     Set<String> performance = open("performance", "counted");
 
     assertThat(projectedSince(before)).isEqualTo(performance);
-    assertThat(outcomes() - outcomes).as("of equal plans figures are computed once").isZero();
+    assertThat(computed("figures") - figures)
+        .as("of equal plans figures are computed once")
+        .isZero();
 
     Map<String, Double> held = projections();
     double models = models();
@@ -82,7 +85,7 @@ class RevenueCountsIntegrationTests {
     create("edited");
     open("gtm", "edited");
     open("performance", "edited");
-    double outcomes = outcomes();
+    double figures = computed("figures");
     double models = models();
 
     edit("edited", 61_234);
@@ -91,8 +94,47 @@ class RevenueCountsIntegrationTests {
         .atMost(LIMIT)
         .until(() -> get(BOARD + "/panels/kpi-profit?var-plan=edited").contains("61234"));
     await().atMost(LIMIT).until(() -> models() > models);
-    assertThat(outcomes() - outcomes).isEqualTo(1);
+    assertThat(computed("figures") - figures).isEqualTo(1);
     assertThat(models() - models).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsAskedAlikeIsComputedOnceForAllWhoAsk() {
+    create("asked");
+    double levers = computed("what-if");
+    double forecasts = computed("forecast");
+
+    for (String panel : List.of("whatif-compare", "whatif-verdict", "whatif-compare")) {
+      assertThat(get(BOARD + "/panels/" + panel + "?var-plan=asked&var-lever-deal=1.35"))
+          .contains("\"status\":\"ok");
+    }
+    assertThat(computed("what-if") - levers).isEqualTo(1);
+
+    for (String panel : List.of("forecast-scenarios", "forecast-revenue", "forecast-summary")) {
+      assertThat(get(BOARD + "/panels/" + panel + "?var-plan=asked&var-horizon=17"))
+          .contains("\"status\":\"ok");
+    }
+    assertThat(computed("forecast") - forecasts).as("of three scenarios").isEqualTo(3);
+  }
+
+  @Test
+  void aChangeComputesOneRevisionOfATrend() throws Exception {
+    create("trended");
+    for (int value = 71_001; value <= 71_009; value++) {
+      edit("trended", value);
+    }
+    open("trends", "trended");
+    String trend = BOARD + "/panels/perf-trend?var-plan=trended&var-measure=deal_value";
+    assertThat(get(trend)).contains("71001").contains("71009");
+    double economies = computed("economy");
+    double figures = computed("figures");
+
+    edit("trended", 71_010);
+
+    await().atMost(LIMIT).until(() -> get(trend).contains("71010"));
+    await().atMost(LIMIT).until(() -> computed("figures") > figures);
+    assertThat(computed("economy") - economies).isEqualTo(1);
+    assertThat(computed("figures") - figures).isEqualTo(1);
   }
 
   /** Watches a tab until every panel of it came; answers which. */
@@ -130,12 +172,8 @@ class RevenueCountsIntegrationTests {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private double outcomes() {
-    return get("/actuator/prometheus")
-        .lines()
-        .filter(line -> line.startsWith("panelcast_revenue_outcomes_total"))
-        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-        .sum();
+  private double computed(String what) {
+    return application.meter("panelcast_revenue_computed_total", "what=\"%s\"".formatted(what));
   }
 
   private double models() {

@@ -6,6 +6,7 @@ import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Projection;
 import dev.panelcast.board.Panel.View;
 import dev.panelcast.boards.revenue.panel.trends.TrendPanels;
+import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.trend.Trend;
 import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
@@ -13,6 +14,7 @@ import dev.panelcast.boards.revenue.trend.Trend.Point;
 import dev.panelcast.boards.revenue.trend.TrendModel;
 import dev.panelcast.kernel.Inputs;
 import dev.panelcast.wire.CanonicalJson;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -92,7 +94,10 @@ class TrendPanelsTests {
   }
 
   private static View view(String measure, Point... points) {
-    Panel panel = TrendPanels.of(new TrendModel(new MemoryPlanStore())).getFirst();
+    Panel panel =
+        TrendPanels.of(
+                new TrendModel(new MemoryPlanStore(), new Outcomes(new SimpleMeterRegistry())))
+            .getFirst();
     return apply(
         panel.projection(),
         new Trend("default", Arrays.asList(points)),

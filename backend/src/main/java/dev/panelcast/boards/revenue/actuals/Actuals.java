@@ -1,10 +1,12 @@
 package dev.panelcast.boards.revenue.actuals;
 
-import dev.panelcast.boards.revenue.figures.Figures;
+import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.timeline.CashTimeline;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +57,11 @@ public record Actuals(
    *
    * @param all opportunities, whichever are chosen; they decide the period, so that choices can be
    *     compared
-   * @param plan the figures that they are held against
+   * @param plan that they are held against
+   * @param cash of so many months of the plan
    */
-  public static Actuals of(List<Opportunity> all, Choice choice, Figures plan) {
+  public static Actuals of(
+      List<Opportunity> all, Choice choice, Plan plan, IntFunction<CashTimeline> cash) {
     List<Opportunity> ofProduct = all.stream().filter(choice::isOf).toList();
     List<Opportunity> chosen = ofProduct.stream().filter(choice::isBy).toList();
     Pipeline pipeline = Pipeline.of(chosen);
@@ -67,10 +71,10 @@ public record Actuals(
             known ->
                 new Actuals(
                     known,
-                    RevenueMonth.of(chosen, known, plan.timeline(known.months())),
+                    RevenueMonth.of(chosen, known, cash.apply(known.months())),
                     pipeline,
                     WinRates.of(chosen, known),
-                    OwnerFigures.of(ofProduct, known, plan.plan())))
+                    OwnerFigures.of(ofProduct, known, plan)))
         .orElseGet(() -> new Actuals(null, List.of(), pipeline, WinRates.NONE, List.of()));
   }
 

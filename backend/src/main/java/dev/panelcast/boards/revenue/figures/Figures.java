@@ -13,8 +13,6 @@ import dev.panelcast.boards.revenue.health.BusinessHealth;
 import dev.panelcast.boards.revenue.health.OperatingHealth;
 import dev.panelcast.boards.revenue.health.RuleOf40;
 import dev.panelcast.boards.revenue.outlook.CashRunway;
-import dev.panelcast.boards.revenue.outlook.Forecast;
-import dev.panelcast.boards.revenue.outlook.Forecast.Scenario;
 import dev.panelcast.boards.revenue.outlook.Retention;
 import dev.panelcast.boards.revenue.peers.Comparison;
 import dev.panelcast.boards.revenue.peers.Findings;
@@ -23,11 +21,8 @@ import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.profit.DetailedProfit;
 import dev.panelcast.boards.revenue.profit.ProfitAndLoss;
 import dev.panelcast.boards.revenue.sensitivity.Elasticity;
-import dev.panelcast.boards.revenue.timeline.CashTimeline;
 import dev.panelcast.boards.revenue.unit.Payout;
 import dev.panelcast.boards.revenue.unit.UnitEconomics;
-import dev.panelcast.boards.revenue.whatif.Levers;
-import dev.panelcast.boards.revenue.whatif.WhatIf;
 import java.util.List;
 
 /**
@@ -76,10 +71,9 @@ public record Figures(
     bottlenecks = List.copyOf(bottlenecks);
   }
 
-  /** All figures of a plan. */
-  public static Figures of(Plan plan) {
+  /** All figures of a plan with this economy. */
+  public static Figures of(Plan plan, Economy economy) {
     Deal deal = plan.deal();
-    Economy economy = Economy.of(plan);
     Funnel funnel = economy.funnel();
     ProfitAndLoss profit = economy.profit();
     UnitEconomics unit = UnitEconomics.of(deal, funnel.marketing().perSale());
@@ -108,21 +102,6 @@ public record Figures(
         Elasticity.ranked(plan, economy),
         Rules.alerts(readings),
         Bottleneck.all(readings));
-  }
-
-  /** The cash of so many months without growth, 1 to 120. */
-  public CashTimeline timeline(int months) {
-    return CashTimeline.of(economy.funnel().stages().sales(), plan.deal(), 0, months);
-  }
-
-  /** The forecast of so many months. */
-  public Forecast forecast(Scenario scenario, int months) {
-    return Forecast.of(economy.funnel().marketing().revenue(), scenario, months);
-  }
-
-  /** The plan with levers. */
-  public WhatIf whatIf(Levers levers) {
-    return WhatIf.of(plan, economy, levers);
   }
 
   private static TargetProgress progress(Plan plan, Funnel funnel, TargetBreakdown targets) {

@@ -101,7 +101,9 @@ public final class ActualsModel implements Model<ActualsState> {
             inputs.text(PRODUCT),
             inputs.text(PERIOD).map(text -> new BigDecimal(text).intValue()));
     return new ActualsState(
-        stored.id(), plan, Actuals.of(all, choice, outcomes.of(plan).figures()));
+        stored.id(),
+        plan,
+        Actuals.of(all, choice, plan, months -> outcomes.timeline(plan, months)));
   }
 
   /** The sections that are read; the others have their defaults, so that they change nothing. */

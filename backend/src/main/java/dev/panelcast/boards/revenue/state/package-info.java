@@ -5,8 +5,10 @@
  * <ul>
  *   <li>The model holds the document, not its figures: it is small, and figures follow from it
  *       alone.
- *   <li>Figures of equal plans are computed once within their lifetime. Their key is the whole
- *       plan, so that no input can be forgotten.
+ *   <li>What follows from equal inputs is computed once while it is remembered. The key is all that
+ *       goes in: the whole plan of its figures and of what viewers ask about it, so that no input
+ *       can be forgotten. Panels reach what is computed in no other way.
+ *   <li>The newest revisions of a plan are told by their economy alone, in a memory of its own.
  * </ul>
  */
 @NullMarked

@@ -59,8 +59,7 @@ public record Trend(String plan, List<Point> points) {
       double ebitda,
       @Nullable Double margin) {
 
-    static KeyFigures of(Plan plan) {
-      Economy economy = Economy.of(plan);
+    static KeyFigures of(Plan plan, Economy economy) {
       Funnel funnel = economy.funnel();
       UnitEconomics unit = UnitEconomics.of(plan.deal(), funnel.marketing().perSale());
       return new KeyFigures(

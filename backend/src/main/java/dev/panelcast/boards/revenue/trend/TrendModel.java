@@ -3,7 +3,9 @@ package dev.panelcast.boards.revenue.trend;
 import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Model;
 import dev.panelcast.boards.revenue.document.PlanDocument;
+import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore;
@@ -26,10 +28,12 @@ public final class TrendModel implements Model<Trend> {
   public static final int MOST = 100;
 
   private final PlanStore store;
+  private final Outcomes outcomes;
 
   /** The model of a board whose variable {@link PlanModel#PLAN} has a default. */
-  public TrendModel(PlanStore store) {
+  public TrendModel(PlanStore store, Outcomes outcomes) {
     this.store = store;
+    this.outcomes = outcomes;
   }
 
   @Override
@@ -74,16 +78,14 @@ public final class TrendModel implements Model<Trend> {
   }
 
   /** Goes back from what is stored now, undoing one revision after the other. */
-  private static List<Point> points(StoredPlan plan, List<PastRevision> newestFirst) {
+  private List<Point> points(StoredPlan plan, List<PastRevision> newestFirst) {
     Map<Section, JsonNode> sections = new EnumMap<>(Section.class);
     plan.sections().forEach((section, stored) -> sections.put(section, stored.content()));
     List<Point> points = new ArrayList<>(newestFirst.size());
     for (PastRevision past : newestFirst) {
-      points.add(
-          new Point(
-              past.edition().revision(),
-              past.edition().at(),
-              KeyFigures.of(PlanDocument.plan(sections))));
+      Plan held = PlanDocument.plan(sections);
+      KeyFigures figures = KeyFigures.of(held, outcomes.economy(held));
+      points.add(new Point(past.edition().revision(), past.edition().at(), figures));
       past.changes().forEach((section, change) -> undo(sections, section, change));
     }
     return points.reversed();

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.panelcast.boards.revenue.actuals.Opportunity.Stage;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.plan.Deal.CommissionPolicy;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
+import dev.panelcast.boards.revenue.state.Outcome;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -78,10 +79,10 @@ class ActualsTests {
 
   @Test
   void monthsStandBesideThePlanWhoseMonthOneIsTheFirst() {
-    Figures figures = Figures.of(Plan.defaults().with(GivenPlan.deferred(1)));
+    Outcome plan = GivenOutcome.of(Plan.defaults().with(GivenPlan.deferred(1)));
     Period period = new Period(YearMonth.of(2017, 2), YearMonth.of(2017, 4));
 
-    List<RevenueMonth> months = RevenueMonth.of(SOME, period, figures.timeline(period.months()));
+    List<RevenueMonth> months = RevenueMonth.of(SOME, period, plan.timeline(period.months()));
 
     assertThat(months)
         .extracting(RevenueMonth::month)
@@ -121,7 +122,7 @@ class ActualsTests {
     List<Opportunity> some = new ArrayList<>(SOME);
     some.add(closed("7", "Ann", Stage.WON, LocalDate.of(2999, 12, 31), 1, 5_00L));
 
-    Actuals actuals = Actuals.of(some, choice(null, null, 1), Figures.of(Plan.defaults()));
+    Actuals actuals = actuals(some, choice(null, null, 1));
 
     assertThat(actuals.months()).extracting(RevenueMonth::wonCents).containsExactly(5_00L);
   }
@@ -130,7 +131,7 @@ class ActualsTests {
   void withoutADecisionThereIsNoPeriod() {
     List<Opportunity> open = SOME.stream().filter(each -> each.stage().open()).toList();
 
-    assertThat(Actuals.of(open, ALL, Figures.of(Plan.defaults())))
+    assertThat(actuals(open, ALL))
         .isEqualTo(new Actuals(null, List.of(), new Pipeline(1, 1), WinRates.NONE, List.of()));
   }
 
@@ -139,7 +140,7 @@ class ActualsTests {
     List<Opportunity> old = new ArrayList<>(SOME);
     old.add(closed("0", "Ann", Stage.LOST, MARCH.minusYears(50), 1, null));
 
-    Actuals actuals = Actuals.of(old, ALL, Figures.of(Plan.defaults()));
+    Actuals actuals = actuals(old, ALL);
 
     assertThat(actuals.months()).hasSize(120);
   }
@@ -166,7 +167,12 @@ class ActualsTests {
   }
 
   private static Actuals actuals(Actuals.Choice choice) {
-    return Actuals.of(SOME, choice, Figures.of(Plan.defaults()));
+    return actuals(SOME, choice);
+  }
+
+  private static Actuals actuals(List<Opportunity> all, Actuals.Choice choice) {
+    Plan plan = Plan.defaults();
+    return Actuals.of(all, choice, plan, GivenOutcome.of(plan)::timeline);
   }
 
   private static Opportunity closed(

@@ -11,6 +11,7 @@ import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdviceTests {
   @Test
   void g0_99_defaultsRaiseThree() {
-    List<Alert> alerts = Figures.of(Plan.defaults()).alerts();
+    List<Alert> alerts = GivenOutcome.figures(Plan.defaults()).alerts();
 
     assertThat(alerts)
         .extracting(Alert::subject)
@@ -124,7 +125,7 @@ class AdviceTests {
   void whatWouldHelpIsSaid() {
     Channel dear = GivenPlan.paid(CostMethod.SALE, 20_000);
     Plan missed = GivenPlan.targets(GivenPlan.with(dear), new Targets(50_000_000, 18));
-    List<Alert> alerts = Figures.of(missed).alerts();
+    List<Alert> alerts = GivenOutcome.figures(missed).alerts();
 
     assertThat(of(alerts, Subject.LTV_TO_CAC).remedy())
         .isCloseTo(20_000 - 48_500 / 3.0, within(0.005));
@@ -158,7 +159,7 @@ class AdviceTests {
 
   @Test
   void theNoiseOfFractionsPassesNoLimit() {
-    Figures figures = Figures.of(GivenPlan.with(GivenPlan.leads(380)));
+    Figures figures = GivenOutcome.figures(GivenPlan.with(GivenPlan.leads(380)));
 
     assertThat(figures.economy().funnel().rates().showUp()).isLessThan(0.70);
     assertThat(of(figures.alerts(), Subject.SHOW_UP_RATE).severity()).isEqualTo(Severity.INFO);

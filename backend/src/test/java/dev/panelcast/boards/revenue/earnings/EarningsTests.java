@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.panelcast.boards.revenue.commission.Commission;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.funnel.Stages;
 import dev.panelcast.boards.revenue.plan.Compensation;
 import dev.panelcast.boards.revenue.plan.Compensation.Pay;
@@ -14,6 +13,7 @@ import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Plan.Quotas;
 import dev.panelcast.boards.revenue.plan.Role;
 import dev.panelcast.boards.revenue.plan.Team;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,7 @@ class EarningsTests {
 
   @Test
   void g0_82_oteShareOfRevenue() {
-    Earnings earnings = Figures.of(Plan.defaults()).workforce().earnings();
+    Earnings earnings = GivenOutcome.figures(Plan.defaults()).workforce().earnings();
 
     assertThat(earnings.ote()).isCloseTo(86_666.67, within(0.005));
     assertThat(earnings.oteShare()).isCloseTo(0.0454, within(0.00005));
@@ -130,7 +130,7 @@ class EarningsTests {
 
   @Test
   void g0_83_quotaAttainment() {
-    QuotaAttainment quotas = Figures.of(Plan.defaults()).workforce().quotas();
+    QuotaAttainment quotas = GivenOutcome.figures(Plan.defaults()).workforce().quotas();
 
     assertThat(quotas.closer()).isCloseTo(1.365, within(0.0005));
     assertThat(quotas.setter()).isCloseTo(1.625, within(0.0005));

@@ -11,6 +11,8 @@ import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Team;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
+import dev.panelcast.boards.revenue.state.Outcome;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -18,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FiguresTests {
   private static final ObjectMapper JSON = JsonMapper.builder().build();
-  private static final Figures DEFAULT = Figures.of(Plan.defaults());
+  private static final Outcome OUTCOME = GivenOutcome.of(Plan.defaults());
+  private static final Figures DEFAULT = OUTCOME.figures();
 
   @Test
   void g0_84_header() {
@@ -41,14 +44,14 @@ class FiguresTests {
 
   @Test
   void anEmptyPlanReadsBackEqualToo() {
-    Figures empty = Figures.of(GivenPlan.team(GivenPlan.with(), new Team(0, 0, 0, 0)));
+    Figures empty = GivenOutcome.figures(GivenPlan.team(GivenPlan.with(), new Team(0, 0, 0, 0)));
 
     assertThat(JSON.readValue(JSON.writeValueAsString(empty), Figures.class)).isEqualTo(empty);
   }
 
   @Test
   void halvingTheUpfrontShareHalvesWhatFollowsFromIt() {
-    Figures half = Figures.of(Plan.defaults().with(GivenPlan.deal(50_000, 0.35, 0.90)));
+    Figures half = GivenOutcome.figures(Plan.defaults().with(GivenPlan.deal(50_000, 0.35, 0.90)));
 
     assertThat(half.economy().funnel().marketing().revenue())
         .isCloseTo(DEFAULT.economy().funnel().marketing().revenue() / 2, within(1e-6));
@@ -61,16 +64,16 @@ class FiguresTests {
   @Test
   void aFigureThatAppearsTwiceIsTheSame() {
     assertThat(DEFAULT.unit().cac()).isEqualTo(DEFAULT.economy().funnel().marketing().perSale());
-    assertThat(DEFAULT.timeline(1).months().getFirst().total())
+    assertThat(OUTCOME.timeline(1).months().getFirst().total())
         .isEqualTo(DEFAULT.economy().funnel().marketing().revenue());
-    assertThat(DEFAULT.timeline(19).months().getLast().total())
+    assertThat(OUTCOME.timeline(19).months().getLast().total())
         .isEqualTo(DEFAULT.detailed().deferredMonth().gross());
     assertThat(DEFAULT.detailed().firstMonth()).isEqualTo(DEFAULT.economy().profit());
   }
 
   @Test
   void theForecastStartsFromTheRevenue() {
-    assertThat(DEFAULT.forecast(Scenario.REALISTIC, Forecast.DEFAULT_MONTHS).flat())
+    assertThat(OUTCOME.forecast(Scenario.REALISTIC, Forecast.DEFAULT_MONTHS).flat())
         .isEqualTo(12 * DEFAULT.economy().funnel().marketing().revenue());
   }
 
@@ -83,7 +86,7 @@ class FiguresTests {
                 .with(nothing)
                 .with(Compensation.COMMISSION_ONLY),
             new Team(0, 0, 0, 0));
-    Figures figures = Figures.of(plan);
+    Figures figures = GivenOutcome.figures(plan);
 
     assertThat(figures.unit().ltvToCac()).isNull();
     assertThat(figures.health().ruleOf40()).isNull();

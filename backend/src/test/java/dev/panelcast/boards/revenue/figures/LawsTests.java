@@ -16,6 +16,7 @@ import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.profit.Costs;
 import dev.panelcast.boards.revenue.profit.ProfitAndLoss;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import dev.panelcast.boards.revenue.timeline.CashMonth;
 import dev.panelcast.boards.revenue.whatif.Levers;
 import dev.panelcast.boards.revenue.whatif.WhatIf;
@@ -39,7 +40,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void aFunnelNeverGrows(int seed) {
-    Funnel funnel = Figures.of(RandomPlans.plan(seed)).economy().funnel();
+    Funnel funnel = GivenOutcome.figures(RandomPlans.plan(seed)).economy().funnel();
 
     assertThat(
             Stream.concat(
@@ -59,7 +60,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void blendedRatesLieBetweenThoseOfTheChannels(int seed) {
-    Funnel funnel = Figures.of(RandomPlans.plan(seed)).economy().funnel();
+    Funnel funnel = GivenOutcome.figures(RandomPlans.plan(seed)).economy().funnel();
 
     assertBetween(funnel, Rates::contact);
     assertBetween(funnel, Rates::meeting);
@@ -71,7 +72,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void channelsAddUpToTheTotal(int seed) {
-    Funnel funnel = Figures.of(RandomPlans.plan(seed)).economy().funnel();
+    Funnel funnel = GivenOutcome.figures(RandomPlans.plan(seed)).economy().funnel();
 
     assertClose(
         funnel.channels().stream().mapToDouble(each -> each.marketing().spend()).sum(),
@@ -84,7 +85,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void neutralLeversAreTheStoredStateToTheLastBit(int seed) {
-    WhatIf neutral = Figures.of(RandomPlans.plan(seed)).whatIf(Levers.NEUTRAL);
+    WhatIf neutral = GivenOutcome.of(RandomPlans.plan(seed)).whatIf(Levers.NEUTRAL);
 
     assertThat(neutral.after()).isEqualTo(neutral.before());
   }
@@ -93,7 +94,7 @@ class LawsTests {
   @MethodSource("seeds")
   void poolsAddUpToTheTotalAndTheShareOfTheBase(int seed) {
     Plan plan = RandomPlans.plan(seed);
-    Commission commission = Figures.of(plan).economy().commission();
+    Commission commission = GivenOutcome.figures(plan).economy().commission();
     Pools pools = commission.monthly();
     double rate =
         plan.compensation().closer().commissionRate()
@@ -108,7 +109,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void linesOfProfitAndLossAddUp(int seed) {
-    Figures figures = Figures.of(RandomPlans.plan(seed));
+    Figures figures = GivenOutcome.figures(RandomPlans.plan(seed));
 
     assertAddsUp(figures.economy().profit());
     assertAddsUp(figures.detailed().deferredMonth());
@@ -133,8 +134,8 @@ class LawsTests {
   void cashIsTheSumOfWhatWasSoldAndNothingArrivesEarly(int seed) {
     Plan plan = RandomPlans.plan(seed);
     Deal deal = plan.deal();
-    double sales = Figures.of(plan).economy().funnel().stages().sales();
-    List<CashMonth> months = Figures.of(plan).timeline(120).months();
+    double sales = GivenOutcome.figures(plan).economy().funnel().stages().sales();
+    List<CashMonth> months = GivenOutcome.of(plan).timeline(120).months();
 
     assertThat(months.stream().limit(deal.deferredMonths()))
         .allMatch(month -> month.deferred() == 0);
@@ -148,7 +149,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void figuresReadBackEqualAndHoldNoInfinity(int seed) {
-    Figures figures = Figures.of(RandomPlans.plan(seed));
+    Figures figures = GivenOutcome.figures(RandomPlans.plan(seed));
     String text = JSON.writeValueAsString(figures);
 
     assertThat(text).doesNotContain("NaN", "Infinity");
@@ -158,7 +159,7 @@ class LawsTests {
   @ParameterizedTest
   @MethodSource("seeds")
   void alertsAreWorstFirstAndOnePerSubject(int seed) {
-    List<Alert> alerts = Figures.of(RandomPlans.plan(seed)).alerts();
+    List<Alert> alerts = GivenOutcome.figures(RandomPlans.plan(seed)).alerts();
 
     assertThat(alerts).isSortedAccordingTo(Alert.WORST_FIRST);
     assertThat(alerts).extracting(Alert::subject).doesNotHaveDuplicates();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import dev.panelcast.boards.revenue.whatif.LeveredPlan;
 import dev.panelcast.boards.revenue.whatif.Levers;
 import dev.panelcast.boards.revenue.whatif.WhatIf;
@@ -32,11 +33,11 @@ class LeveredPlanTests {
   void itsFiguresAreThoseOfTheWhatIf(Levers levers) {
     for (int seed : RandomPlans.seeds().toList()) {
       Plan plan = RandomPlans.plan(seed);
-      WhatIf whatIf = Figures.of(plan).whatIf(levers);
+      WhatIf whatIf = GivenOutcome.of(plan).whatIf(levers);
       if (isWithinRates(plan, levers)) {
         double ebitda = whatIf.after().profit().ebitda();
         double size = Math.max(1, Math.abs(ebitda) + whatIf.after().profit().gross());
-        Figures figures = Figures.of(LeveredPlan.of(plan, levers));
+        Figures figures = GivenOutcome.figures(LeveredPlan.of(plan, levers));
         assertThat(figures.economy().funnel().stages().sales())
             .isCloseTo(whatIf.after().sales(), within(1e-9 * Math.max(1, whatIf.after().sales())));
         assertThat(figures.economy().profit().ebitda()).isCloseTo(ebitda, within(1e-9 * size));

@@ -15,6 +15,7 @@ import dev.panelcast.boards.revenue.plan.Channel;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,10 +132,10 @@ class PeersTests {
 
   @Test
   void comparesEveryFigureThatThePlanHas() {
-    assertThat(Figures.of(Plan.defaults()).comparisons())
+    assertThat(GivenOutcome.figures(Plan.defaults()).comparisons())
         .extracting(Comparison::yardstick)
         .containsExactly(Yardstick.values());
-    assertThat(Figures.of(Plan.defaults()).comparisons())
+    assertThat(GivenOutcome.figures(Plan.defaults()).comparisons())
         .filteredOn(comparison -> comparison.value() == null)
         .extracting(Comparison::yardstick)
         .containsExactly(Yardstick.ONBOARDING_RATE);
@@ -143,14 +144,15 @@ class PeersTests {
   @Test
   void findsTheBestChannelAndTheWeakestStage() {
     Channel cheap = GivenPlan.channel("b", 100, 0.65, 0.40, 0.60, 0.30, CostMethod.LEAD, 1);
-    Findings findings = Figures.of(GivenPlan.with(GivenPlan.leads(100), cheap)).findings();
+    Findings findings =
+        GivenOutcome.figures(GivenPlan.with(GivenPlan.leads(100), cheap)).findings();
 
     assertThat(findings.bestChannel()).isEqualTo("b");
     assertThat(findings.weakest()).isEqualTo(Yardstick.SHOW_UP_RATE);
     assertThat(findings.rate()).isCloseTo(0.65, within(1e-9));
     assertThat(findings.gained())
         .isCloseTo(
-            Figures.of(GivenPlan.with(GivenPlan.leads(100), cheap))
+            GivenOutcome.figures(GivenPlan.with(GivenPlan.leads(100), cheap))
                     .economy()
                     .funnel()
                     .marketing()
@@ -163,7 +165,7 @@ class PeersTests {
   @ValueSource(doubles = {5, 17, 410, 1_000})
   void whatReachesGoodIsNoWeakStage(double leads) {
     Channel good = GivenPlan.channel("good", leads, 0.60, 0.35, 0.75, 0.25, CostMethod.LEAD, 150);
-    Figures figures = Figures.of(GivenPlan.with(good));
+    Figures figures = GivenOutcome.figures(GivenPlan.with(good));
 
     assertThat(figures.findings().weakest()).isNull();
     assertThat(figures.comparisons().subList(0, 4))
@@ -173,7 +175,7 @@ class PeersTests {
 
   @Test
   void findsNothingWithoutChannels() {
-    assertThat(Figures.of(GivenPlan.with()).findings())
+    assertThat(GivenOutcome.figures(GivenPlan.with()).findings())
         .isEqualTo(new Findings(null, null, null, null, null));
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.panelcast.boards.revenue.economy.Economy;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.plan.Compensation;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Plan.Targets;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import org.junit.jupiter.api.Test;
 
 class ProfitTests {
@@ -55,7 +55,7 @@ class ProfitTests {
 
   @Test
   void g0_85_detailed() {
-    DetailedProfit months18 = Figures.of(Plan.defaults()).detailed();
+    DetailedProfit months18 = GivenOutcome.figures(Plan.defaults()).detailed();
     DetailedProfit months24 = detailed(Plan.defaults(), 24);
 
     assertThat(months18.deferredMonthNumber()).isEqualTo(19);
@@ -86,6 +86,6 @@ class ProfitTests {
   }
 
   private static DetailedProfit detailed(Plan plan, int months) {
-    return Figures.of(GivenPlan.targets(plan, new Targets(6_000_000, months))).detailed();
+    return GivenOutcome.figures(GivenPlan.targets(plan, new Targets(6_000_000, months))).detailed();
   }
 }

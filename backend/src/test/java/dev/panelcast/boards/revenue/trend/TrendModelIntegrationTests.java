@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import dev.panelcast.board.Model.Request;
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.store.PlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
 import dev.panelcast.boards.revenue.store.Plans;
 import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
 import dev.panelcast.boards.revenue.trend.Trend.Point;
 import dev.panelcast.kernel.Inputs;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -111,7 +113,9 @@ class TrendModelIntegrationTests {
   private List<Point> trend(String plan) {
     Inputs inputs = new Inputs(Map.of("plan", plan), Map.of());
     return requireNonNull(
-            new TrendModel(store).compute(new Request(inputs, null, Instant.EPOCH)).block(SOON))
+            new TrendModel(store, new Outcomes(new SimpleMeterRegistry()))
+                .compute(new Request(inputs, null, Instant.EPOCH))
+                .block(SOON))
         .value()
         .points();
   }

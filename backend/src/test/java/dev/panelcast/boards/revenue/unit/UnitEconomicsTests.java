@@ -7,10 +7,11 @@ import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import org.junit.jupiter.api.Test;
 
 class UnitEconomicsTests {
-  private static final Figures DEFAULT = Figures.of(Plan.defaults());
+  private static final Figures DEFAULT = GivenOutcome.figures(Plan.defaults());
   private static final UnitEconomics DEAR = UnitEconomics.of(Deal.DEFAULT, 6_000.0);
 
   @Test
@@ -21,7 +22,7 @@ class UnitEconomicsTests {
   @Test
   void g0_19_acquisitionCost() {
     assertThat(DEFAULT.unit().cac()).isCloseTo(915.75, within(0.005));
-    assertThat(Figures.of(GivenPlan.with(GivenPlan.leads(0))).unit().cac()).isNull();
+    assertThat(GivenOutcome.figures(GivenPlan.with(GivenPlan.leads(0))).unit().cac()).isNull();
   }
 
   @Test

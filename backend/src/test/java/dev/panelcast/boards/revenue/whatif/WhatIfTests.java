@@ -3,9 +3,9 @@ package dev.panelcast.boards.revenue.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import dev.panelcast.boards.revenue.whatif.WhatIf.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -71,17 +71,17 @@ class WhatIfTests {
     Plan plan =
         GivenPlan.with(
             GivenPlan.channel("a", 1_000, 1, 1, 1, 0.95, GivenPlan.leads(1).costMethod(), 50));
-    WhatIf more = Figures.of(plan).whatIf(new Levers(1, 1, 1, 1, 0.10));
+    WhatIf more = GivenOutcome.of(plan).whatIf(new Levers(1, 1, 1, 1, 0.10));
 
     assertThat(more.after().sales()).isCloseTo(1_000, within(1e-9));
   }
 
   @Test
   void withoutMeetingsNothingIsSoldWhateverTheLevers() {
-    assertThat(Figures.of(GivenPlan.with()).whatIf(UP).after().sales()).isZero();
+    assertThat(GivenOutcome.of(GivenPlan.with()).whatIf(UP).after().sales()).isZero();
   }
 
   private static WhatIf whatIf(Levers levers) {
-    return Figures.of(Plan.defaults()).whatIf(levers);
+    return GivenOutcome.of(Plan.defaults()).whatIf(levers);
   }
 }

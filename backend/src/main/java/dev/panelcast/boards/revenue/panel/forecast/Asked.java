@@ -18,7 +18,7 @@ final class Asked {
 
   /** The forecast of a scenario. */
   static Forecast forecast(Reading reading, Scenario scenario) {
-    return reading.now().figures().forecast(scenario, months(reading));
+    return reading.now().forecast(scenario, months(reading));
   }
 
   /** Notes of a forecast, which say so when it is shorter or longer than what was asked for. */

@@ -54,7 +54,7 @@ final class ForecastTotals {
   }
 
   private Forecast of(Outcome outcome) {
-    return outcome.figures().forecast(scenario, months);
+    return outcome.forecast(scenario, months);
   }
 
   private double target(Outcome outcome) {

@@ -30,7 +30,7 @@ final class CashChart {
     int months =
         RevenueVariables.horizon(reading.inputs())
             .orElse(reading.now().plan().targets().projectionMonths());
-    CashTimeline cash = reading.now().figures().timeline(months);
+    CashTimeline cash = reading.now().timeline(months);
     int first = cash.firstDeferred();
     List<CashMonth> all = cash.months();
     double later = all.getFirst().expectedLater();

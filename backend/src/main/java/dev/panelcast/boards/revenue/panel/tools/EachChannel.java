@@ -96,7 +96,7 @@ final class EachChannel {
           "%s: %s".formatted(channel.id(), label),
           unit,
           formula,
-          figures -> value.apply(figures.economy().funnel().channels().get(place)),
+          o -> value.apply(o.economy().funnel().channels().get(place)),
           List.of(),
           paths(channel.id()));
     }

@@ -106,7 +106,7 @@ final class EachRole {
                               "%s: %s".formatted(Roles.title(role), label),
                               unit,
                               formula,
-                              f -> value.apply(f.workforce().earnings().of(role)),
+                              o -> value.apply(o.figures().workforce().earnings().of(role)),
                               figures.apply(role),
                               fields.apply(role).map(field -> path(role, field)).toList()))
                   .toList());

@@ -12,7 +12,7 @@ final class FunnelFigures {
               "Monthly revenue",
               "usd",
               "Sales × deal value × upfront share.",
-              f -> f.economy().funnel().marketing().revenue(),
+              o -> o.economy().funnel().marketing().revenue(),
               List.of("sales"),
               List.of("deal.dealValue", "deal.upfrontShare")),
           new KeyFigure(
@@ -20,7 +20,7 @@ final class FunnelFigures {
               "Sales",
               "count",
               "Held meetings × close rate.",
-              f -> f.economy().funnel().stages().sales(),
+              o -> o.economy().funnel().stages().sales(),
               List.of("held", "close-rate"),
               List.of()),
           new KeyFigure(
@@ -28,7 +28,7 @@ final class FunnelFigures {
               "Held meetings",
               "count",
               "Scheduled meetings × show-up rate.",
-              f -> f.economy().funnel().stages().held(),
+              o -> o.economy().funnel().stages().held(),
               List.of("scheduled", "show-up-rate"),
               List.of()),
           new KeyFigure(
@@ -36,7 +36,7 @@ final class FunnelFigures {
               "Scheduled meetings",
               "count",
               "Contacts × meeting rate.",
-              f -> f.economy().funnel().stages().scheduled(),
+              o -> o.economy().funnel().stages().scheduled(),
               List.of("contacts", "meeting-rate"),
               List.of()),
           new KeyFigure(
@@ -44,7 +44,7 @@ final class FunnelFigures {
               "Contacts",
               "count",
               "Leads × contact rate.",
-              f -> f.economy().funnel().stages().contacts(),
+              o -> o.economy().funnel().stages().contacts(),
               List.of("leads", "contact-rate"),
               List.of()),
           new KeyFigure(
@@ -52,7 +52,7 @@ final class FunnelFigures {
               "Leads",
               "count",
               "Sum of the leads of all enabled channels.",
-              f -> f.economy().funnel().stages().leads(),
+              o -> o.economy().funnel().stages().leads(),
               List.of(),
               List.of("channels.*.enabled", "channels.*.monthlyLeads")),
           new KeyFigure(
@@ -60,7 +60,7 @@ final class FunnelFigures {
               "Contact rate",
               "fraction",
               "Contacts ÷ leads of all channels together.",
-              f -> f.economy().funnel().rates().contact(),
+              o -> o.economy().funnel().rates().contact(),
               List.of("leads"),
               List.of("channels.*.contactRate")),
           new KeyFigure(
@@ -68,7 +68,7 @@ final class FunnelFigures {
               "Meeting rate",
               "fraction",
               "Scheduled meetings ÷ contacts of all channels together.",
-              f -> f.economy().funnel().rates().meeting(),
+              o -> o.economy().funnel().rates().meeting(),
               List.of("contacts"),
               List.of("channels.*.meetingRate")),
           new KeyFigure(
@@ -76,7 +76,7 @@ final class FunnelFigures {
               "Show-up rate",
               "fraction",
               "Held ÷ scheduled meetings of all channels together.",
-              f -> f.economy().funnel().rates().showUp(),
+              o -> o.economy().funnel().rates().showUp(),
               List.of("scheduled"),
               List.of("channels.*.showUpRate")),
           new KeyFigure(
@@ -84,7 +84,7 @@ final class FunnelFigures {
               "Close rate",
               "fraction",
               "Sales ÷ held meetings of all channels together.",
-              f -> f.economy().funnel().rates().close(),
+              o -> o.economy().funnel().rates().close(),
               List.of("held"),
               List.of("channels.*.closeRate")),
           new KeyFigure(
@@ -92,7 +92,7 @@ final class FunnelFigures {
               "Marketing spend",
               "usd",
               "Paid stage × cost of each channel, or its budget.",
-              f -> f.economy().funnel().marketing().spend(),
+              o -> o.economy().funnel().marketing().spend(),
               List.of("leads", "contacts", "held", "sales"),
               List.of("channels.*.enabled", "channels.*.costMethod", "channels.*.cost")),
           new KeyFigure(
@@ -100,7 +100,7 @@ final class FunnelFigures {
               "Return on ad spend",
               null,
               "Monthly revenue ÷ marketing spend.",
-              f -> f.economy().funnel().marketing().roas(),
+              o -> o.economy().funnel().marketing().roas(),
               List.of("monthly-revenue", "marketing"),
               List.of()));
 

@@ -18,7 +18,7 @@ final class FutureFigures {
               "Gross revenue with deferred cash",
               "usd",
               "Monthly revenue + deferred cash, in a month in which it arrives.",
-              f -> f.detailed().deferredMonth().gross(),
+              o -> o.figures().detailed().deferredMonth().gross(),
               List.of("monthly-revenue", "deferred-cash"),
               List.of()),
           new KeyFigure(
@@ -27,7 +27,7 @@ final class FutureFigures {
               "usd",
               "Gross revenue with deferred cash × (1 − fee rate) − COGS − marketing spend −"
                   + " operating costs.",
-              f -> f.detailed().deferredMonth().ebitda(),
+              o -> o.figures().detailed().deferredMonth().ebitda(),
               List.of("deferred-gross", "cogs", "marketing", "operating"),
               List.of("deal.govCostRate")),
           new KeyFigure(
@@ -36,7 +36,7 @@ final class FutureFigures {
               "usd",
               "Gross revenue of month 1 × the months before deferred cash arrives + that with"
                   + " deferred cash × the months after.",
-              f -> f.detailed().total().gross(),
+              o -> o.figures().detailed().total().gross(),
               List.of("gross", "deferred-gross"),
               List.of("deal.deferredMonths", "targets.projectionMonths")),
           new KeyFigure(
@@ -45,7 +45,7 @@ final class FutureFigures {
               "usd",
               "EBITDA of month 1 × the months before deferred cash arrives + that with deferred"
                   + " cash × the months after.",
-              f -> f.detailed().total().ebitda(),
+              o -> o.figures().detailed().total().ebitda(),
               List.of("ebitda", "deferred-ebitda"),
               List.of("deal.deferredMonths", "targets.projectionMonths")),
           new KeyFigure(
@@ -53,8 +53,8 @@ final class FutureFigures {
               "Cash of the projection",
               "usd",
               "Monthly revenue × months + deferred cash × the months in which it arrives.",
-              f ->
-                  f.timeline(f.plan().targets().projectionMonths()).months().getLast().cumulative(),
+              o ->
+                  o.timeline(o.plan().targets().projectionMonths()).months().getLast().cumulative(),
               List.of("monthly-revenue", "deferred-cash"),
               List.of("deal.deferredMonths", "targets.projectionMonths")),
           new KeyFigure(
@@ -62,7 +62,7 @@ final class FutureFigures {
               "Cash in the last month of the projection",
               "usd",
               "Monthly revenue + deferred cash, once it arrives.",
-              f -> f.timeline(f.plan().targets().projectionMonths()).months().getLast().total(),
+              o -> o.timeline(o.plan().targets().projectionMonths()).months().getLast().total(),
               List.of("monthly-revenue", "deferred-cash"),
               List.of("deal.deferredMonths", "targets.projectionMonths")),
           new KeyFigure(
@@ -70,7 +70,7 @@ final class FutureFigures {
               "Recurring revenue at the end",
               "usd",
               "Start − churn − downgrade + expansion + new.",
-              f -> f.retention().ending(),
+              o -> o.figures().retention().ending(),
               List.of(),
               List.of(
                   "finance.startMrr",
@@ -96,7 +96,7 @@ final class FutureFigures {
             "Forecast of month %d, %s".formatted(months, title),
             "usd",
             "Monthly revenue × (1 + %s)^%d.".formatted(growth, months),
-            f -> f.forecast(scenario, months).months().getLast().revenue(),
+            o -> o.forecast(scenario, months).months().getLast().revenue(),
             List.of("monthly-revenue"),
             List.of()),
         new KeyFigure(
@@ -104,7 +104,7 @@ final class FutureFigures {
             "Forecast of %d months, %s".formatted(months, title),
             "usd",
             "Sum of monthly revenue × (1 + %s)^month over %d months.".formatted(growth, months),
-            f -> f.forecast(scenario, months).total(),
+            o -> o.forecast(scenario, months).total(),
             List.of("monthly-revenue"),
             List.of()));
   }

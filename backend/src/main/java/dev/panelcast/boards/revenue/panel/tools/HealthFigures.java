@@ -16,7 +16,7 @@ final class HealthFigures {
               rates ÷ 60, 35, 25%; 100 − |closer load − 75%| × 200, ramp, 1 − attrition; LTV:CAC ÷ 5, \
               EBITDA margin ÷ 30%, growth ÷ 20%.\
               """,
-              f -> f.health().operating().total(),
+              o -> o.figures().health().operating().total(),
               List.of(
                   "contact-rate",
                   "meeting-rate",
@@ -33,7 +33,7 @@ final class HealthFigures {
               Points of LTV:CAC × 0.35 + payback × 0.25 + EBITDA margin × 0.25 + gross margin × 0.15, \
               each 100, 70, 40 or 0.\
               """,
-              f -> f.health().business().total(),
+              o -> o.figures().health().business().total(),
               List.of("ltv-to-cac", "payback", "ebitda-margin", "gross-margin"),
               List.of()),
           new KeyFigure(
@@ -41,7 +41,7 @@ final class HealthFigures {
               "Runway",
               "months",
               "Cash balance ÷ (costs − gross revenue), none while more comes in than goes out.",
-              f -> f.health().runway().months(),
+              o -> o.figures().health().runway().months(),
               List.of("gross", "gov-fees", "cogs", "marketing", "operating"),
               List.of("finance.cashBalance")),
           new KeyFigure(
@@ -49,7 +49,7 @@ final class HealthFigures {
               "Rule of 40",
               null,
               "Growth in % + EBITDA margin in %.",
-              f -> f.health().ruleOf40(),
+              o -> o.figures().health().ruleOf40(),
               List.of("ebitda-margin"),
               List.of("finance.growthRate")));
 

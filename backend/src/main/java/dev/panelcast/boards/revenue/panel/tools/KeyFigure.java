@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.panel.tools;
 
-import dev.panelcast.boards.revenue.figures.Figures;
+import dev.panelcast.boards.revenue.state.Outcome;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ record KeyFigure(
     String label,
     @Nullable String unit,
     String formula,
-    Function<Figures, @Nullable Double> value,
+    Function<Outcome, @Nullable Double> value,
     List<String> figures,
     List<String> fields) {
 

@@ -12,7 +12,7 @@ final class LoadFigures {
               "Gross profit",
               "usd",
               "Net revenue − COGS.",
-              f -> f.economy().profit().grossProfit(),
+              o -> o.economy().profit().grossProfit(),
               List.of("net", "cogs"),
               List.of()),
           new KeyFigure(
@@ -20,7 +20,7 @@ final class LoadFigures {
               "Gross margin",
               "fraction",
               "Gross profit ÷ net revenue.",
-              f -> f.economy().profit().grossMargin(),
+              o -> o.economy().profit().grossMargin(),
               List.of("gross-profit", "net"),
               List.of()),
           new KeyFigure(
@@ -28,7 +28,7 @@ final class LoadFigures {
               "Operating costs",
               "usd",
               "Rent + software + other.",
-              f -> f.economy().profit().costs().operating(),
+              o -> o.economy().profit().costs().operating(),
               List.of(),
               List.of("opex.rent", "opex.software", "opex.other")),
           new KeyFigure(
@@ -36,7 +36,7 @@ final class LoadFigures {
               "EBITDA",
               "usd",
               "Gross profit − marketing spend − operating costs.",
-              f -> f.economy().profit().ebitda(),
+              o -> o.economy().profit().ebitda(),
               List.of("gross-profit", "marketing", "operating"),
               List.of()),
           new KeyFigure(
@@ -44,7 +44,7 @@ final class LoadFigures {
               "EBITDA margin",
               "fraction",
               "EBITDA ÷ net revenue.",
-              f -> f.economy().profit().ebitdaMargin(),
+              o -> o.economy().profit().ebitdaMargin(),
               List.of("ebitda", "net"),
               List.of()),
           new KeyFigure(
@@ -52,7 +52,7 @@ final class LoadFigures {
               "Payout of stakeholders",
               "usd",
               "EBITDA × share, nothing without a profit.",
-              f -> f.payout().amount(),
+              o -> o.figures().payout().amount(),
               List.of("ebitda"),
               List.of("stakeholders.share")),
           new KeyFigure(
@@ -60,7 +60,7 @@ final class LoadFigures {
               "Target a month",
               "usd",
               "Revenue target of the year ÷ 12.",
-              f -> f.targets().monthly(),
+              o -> o.figures().targets().monthly(),
               List.of(),
               List.of("targets.annualRevenue")),
           new KeyFigure(
@@ -68,7 +68,7 @@ final class LoadFigures {
               "Revenue gap",
               "fraction",
               "1 − monthly revenue ÷ target a month, not below 0.",
-              f -> f.progress().gap(),
+              o -> o.figures().progress().gap(),
               List.of("monthly-revenue", "monthly-target"),
               List.of()),
           new KeyFigure(
@@ -76,7 +76,7 @@ final class LoadFigures {
               "Sales for the target",
               "count",
               "Target a month ÷ upfront cash.",
-              f -> f.progress().salesNeeded(),
+              o -> o.figures().progress().salesNeeded(),
               List.of("monthly-target"),
               List.of("deal.dealValue", "deal.upfrontShare")),
           new KeyFigure(
@@ -84,7 +84,7 @@ final class LoadFigures {
               "Pipeline coverage",
               null,
               "Held meetings × upfront cash ÷ target a month.",
-              f -> f.progress().coverage(),
+              o -> o.figures().progress().coverage(),
               List.of("held", "monthly-target"),
               List.of("deal.dealValue", "deal.upfrontShare")),
           new KeyFigure(
@@ -92,7 +92,7 @@ final class LoadFigures {
               "Setter load",
               "fraction",
               "Leads ÷ working days ÷ setters × calls per lead × minutes ÷ 60 ÷ productive hours.",
-              f -> f.workforce().capacity().setters().load(),
+              o -> o.figures().workforce().capacity().setters().load(),
               List.of("leads"),
               List.of(
                   "team.setters",
@@ -105,7 +105,7 @@ final class LoadFigures {
               "Setter bookings",
               "fraction",
               "Scheduled meetings ÷ (setters × bookings a day × working days).",
-              f -> f.workforce().capacity().bookingLoad(),
+              o -> o.figures().workforce().capacity().bookingLoad(),
               List.of("scheduled"),
               List.of("team.setters", "capacity.bookingsPerSetterDay", "capacity.workingDays")),
           new KeyFigure(
@@ -113,7 +113,7 @@ final class LoadFigures {
               "Closer load",
               "fraction",
               "Scheduled meetings ÷ (closers × meetings a day × working days).",
-              f -> f.workforce().capacity().closerLoad(),
+              o -> o.figures().workforce().capacity().closerLoad(),
               List.of("scheduled"),
               List.of("team.closers", "capacity.meetingsPerCloserDay", "capacity.workingDays")),
           new KeyFigure(
@@ -121,7 +121,7 @@ final class LoadFigures {
               "Quota attained by closers",
               "fraction",
               "Sales ÷ closers ÷ deals per closer.",
-              f -> f.workforce().quotas().closer(),
+              o -> o.figures().workforce().quotas().closer(),
               List.of("sales"),
               List.of("team.closers", "quotas.closerDeals")),
           new KeyFigure(
@@ -129,7 +129,7 @@ final class LoadFigures {
               "Gross retention",
               "fraction",
               "(Start − churn − downgrade) ÷ start.",
-              f -> f.retention().grr(),
+              o -> o.figures().retention().grr(),
               List.of(),
               List.of("finance.startMrr", "finance.churnRate", "finance.downgradeRate")),
           new KeyFigure(
@@ -137,7 +137,7 @@ final class LoadFigures {
               "Net retention",
               "fraction",
               "Gross retention with expansion.",
-              f -> f.retention().nrr(),
+              o -> o.figures().retention().nrr(),
               List.of("grr"),
               List.of("finance.expansionRate")));
 

@@ -34,7 +34,7 @@ final class OtherFigures {
         "%s of others, %s".formatted(Yardsticks.title(yardstick), limit),
         unit,
         formula(yardstick).formatted(Quantity.shown(base, unit)),
-        figures -> value.applyAsDouble(Bands.of(yardstick, figures.plan().benchmark())),
+        o -> value.applyAsDouble(Bands.of(yardstick, o.plan().benchmark())),
         List.of(),
         fields(yardstick));
   }

@@ -12,7 +12,7 @@ final class ProfitFigures {
               "LTV",
               "usd",
               "Upfront cash + deferred cash × the share of it that arrives.",
-              f -> f.unit().ltv(),
+              o -> o.unit().ltv(),
               List.of(),
               List.of("deal.dealValue", "deal.upfrontShare", "deal.deferredGrr")),
           new KeyFigure(
@@ -20,7 +20,7 @@ final class ProfitFigures {
               "CAC",
               "usd",
               "Marketing spend ÷ sales.",
-              f -> f.unit().cac(),
+              o -> o.unit().cac(),
               List.of("marketing", "sales"),
               List.of()),
           new KeyFigure(
@@ -28,7 +28,7 @@ final class ProfitFigures {
               "LTV:CAC",
               null,
               "LTV ÷ CAC.",
-              f -> f.unit().ltvToCac(),
+              o -> o.unit().ltvToCac(),
               List.of("ltv", "cac"),
               List.of()),
           new KeyFigure(
@@ -36,7 +36,7 @@ final class ProfitFigures {
               "Payback",
               "months",
               "CAC ÷ (upfront cash ÷ 12).",
-              f -> f.unit().payback(),
+              o -> o.unit().payback(),
               List.of("cac"),
               List.of("deal.dealValue", "deal.upfrontShare")),
           new KeyFigure(
@@ -44,7 +44,7 @@ final class ProfitFigures {
               "Magic number",
               null,
               "(Deal value ÷ 12) ÷ CAC.",
-              f -> f.unit().magicNumber(),
+              o -> o.unit().magicNumber(),
               List.of("cac"),
               List.of("deal.dealValue")),
           new KeyFigure(
@@ -52,7 +52,7 @@ final class ProfitFigures {
               "Fully loaded CAC",
               "usd",
               "CAC + commissions ÷ sales.",
-              f -> f.loaded().cac(),
+              o -> o.figures().loaded().cac(),
               List.of("cac", "commissions", "sales"),
               List.of()),
           new KeyFigure(
@@ -60,7 +60,7 @@ final class ProfitFigures {
               "Commission base",
               "usd",
               "Sales × upfront cash or, with policy full, sales × deal value.",
-              f -> f.economy().commission().base(),
+              o -> o.economy().commission().base(),
               List.of("sales"),
               List.of("deal.dealValue", "deal.upfrontShare", "deal.commissionPolicy")),
           new KeyFigure(
@@ -68,7 +68,7 @@ final class ProfitFigures {
               "Commissions of the upfront cash",
               "fraction",
               "Commissions of all roles for a deal ÷ its upfront cash.",
-              f -> f.economy().commission().shareOfUpfront(),
+              o -> o.economy().commission().shareOfUpfront(),
               List.of(),
               List.of(
                   "deal.dealValue",
@@ -82,7 +82,7 @@ final class ProfitFigures {
               "Commissions",
               "usd",
               "Sales × commission base of a deal × the rates of all roles.",
-              f -> f.economy().commission().monthly().total(),
+              o -> o.economy().commission().monthly().total(),
               List.of("sales"),
               List.of(
                   "deal.dealValue",
@@ -96,7 +96,7 @@ final class ProfitFigures {
               "Deferred cash",
               "usd",
               "Sales × deal value × (1 − upfront share) × the share of it that arrives.",
-              f -> f.economy().deferred(),
+              o -> o.economy().deferred(),
               List.of("sales"),
               List.of("deal.dealValue", "deal.upfrontShare", "deal.deferredGrr")),
           new KeyFigure(
@@ -104,7 +104,7 @@ final class ProfitFigures {
               "Gross revenue",
               "usd",
               "Monthly revenue and the deferred cash that arrives in month 1.",
-              f -> f.economy().profit().gross(),
+              o -> o.economy().profit().gross(),
               List.of("monthly-revenue", "deferred-cash"),
               List.of("deal.deferredMonths")),
           new KeyFigure(
@@ -112,7 +112,7 @@ final class ProfitFigures {
               "Government fees",
               "usd",
               "Gross revenue × fee rate.",
-              f -> f.economy().profit().govFees(),
+              o -> o.economy().profit().govFees(),
               List.of("gross"),
               List.of("deal.govCostRate")),
           new KeyFigure(
@@ -120,7 +120,7 @@ final class ProfitFigures {
               "Net revenue",
               "usd",
               "Gross revenue − government fees.",
-              f -> f.economy().profit().net(),
+              o -> o.economy().profit().net(),
               List.of("gross", "gov-fees"),
               List.of()),
           new KeyFigure(
@@ -128,7 +128,7 @@ final class ProfitFigures {
               "Team base",
               "usd",
               "Heads × base a year ÷ 12, bench included.",
-              f -> f.economy().profit().costs().teamBase(),
+              o -> o.economy().profit().costs().teamBase(),
               List.of(),
               List.of(
                   "team.closers",
@@ -144,7 +144,7 @@ final class ProfitFigures {
               "COGS",
               "usd",
               "Team base + commissions.",
-              f -> f.economy().profit().cogs(),
+              o -> o.economy().profit().cogs(),
               List.of("team-base", "commissions"),
               List.of()));
 

@@ -76,7 +76,7 @@ final class ReverseForm {
                 .orElseGet(() -> goal.now(figures)),
             ToolVariables.number(reading.inputs(), ToolVariables.GOAL_QUOTA).orElse(null),
             reading.inputs().number(ToolVariables.GOAL_ATTRITION));
-    answer = Answer.of(question, figures);
+    answer = reading.now().goal(question);
   }
 
   static PanelData data(Reading reading) {

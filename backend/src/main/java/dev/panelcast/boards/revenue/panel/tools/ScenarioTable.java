@@ -9,7 +9,6 @@ import dev.panelcast.board.PanelData.Formula;
 import dev.panelcast.board.PanelData.FormulaInput;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.pair.PlanPair;
 import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.form.FieldText;
@@ -17,6 +16,7 @@ import dev.panelcast.boards.revenue.panel.part.Cell;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.Outcome;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.FieldDifference;
@@ -82,8 +82,8 @@ final class ScenarioTable {
           "There is no plan %s. Choose another one."
               .formatted(first == null ? pair.id() : pair.otherId()));
     }
-    Figures one = outcomes.of(first).figures();
-    Figures two = outcomes.of(second).figures();
+    Outcome one = outcomes.of(first);
+    Outcome two = outcomes.of(second);
     SequencedMap<String, Line> lines = new LinkedHashMap<>();
     for (KeyFigure figure : KeyFigure.OWN) {
       lines.put(

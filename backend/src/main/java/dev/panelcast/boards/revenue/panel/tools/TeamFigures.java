@@ -12,7 +12,7 @@ final class TeamFigures {
               "Quota attained by setters",
               "fraction",
               "Scheduled meetings ÷ setters ÷ meetings per setter.",
-              f -> f.workforce().quotas().setter(),
+              o -> o.figures().workforce().quotas().setter(),
               List.of("scheduled"),
               List.of("team.setters", "quotas.setterMeetings")),
           new KeyFigure(
@@ -20,7 +20,7 @@ final class TeamFigures {
               "Quota attained by managers",
               "fraction",
               "Sales ÷ managers ÷ team deals per manager.",
-              f -> f.workforce().quotas().manager(),
+              o -> o.figures().workforce().quotas().manager(),
               List.of("sales"),
               List.of("team.managers", "quotas.managerTeamDeals")),
           new KeyFigure(
@@ -28,7 +28,7 @@ final class TeamFigures {
               "OTE of the team a month",
               "usd",
               "Heads × (base a year + variable a year) ÷ 12 of all but the bench.",
-              f -> f.workforce().earnings().ote(),
+              o -> o.figures().workforce().earnings().ote(),
               List.of(),
               List.of(
                   "team.closers",
@@ -46,7 +46,7 @@ final class TeamFigures {
               "usd",
               "Heads × base a year ÷ 12 of all but the bench + commissions, without those of roles"
                   + " without heads.",
-              f -> f.workforce().earnings().actual(),
+              o -> o.figures().workforce().earnings().actual(),
               List.of("commissions"),
               List.of(
                   "team.closers",
@@ -60,7 +60,7 @@ final class TeamFigures {
               "Average OTE attainment",
               "fraction",
               "Mean of pay a month ÷ OTE a month over the roles that have both.",
-              f -> f.workforce().earnings().attainment(),
+              o -> o.figures().workforce().earnings().attainment(),
               List.of("commission-base"),
               List.of(
                   "team.closers",
@@ -80,7 +80,7 @@ final class TeamFigures {
               "OTE of revenue",
               "fraction",
               "OTE of the team a month ÷ monthly revenue.",
-              f -> f.workforce().earnings().oteShare(),
+              o -> o.figures().workforce().earnings().oteShare(),
               List.of("ote-total", "monthly-revenue"),
               List.of()),
           new KeyFigure(
@@ -88,7 +88,7 @@ final class TeamFigures {
               "Leads per setter, day",
               "count",
               "Leads ÷ working days ÷ setters.",
-              f -> f.workforce().activity().setterLeads(),
+              o -> o.figures().workforce().activity().setterLeads(),
               List.of("leads"),
               List.of("team.setters", "capacity.workingDays")),
           new KeyFigure(
@@ -96,7 +96,7 @@ final class TeamFigures {
               "Contacts per setter, day",
               "count",
               "Contacts ÷ working days ÷ setters.",
-              f -> f.workforce().activity().setterContacts(),
+              o -> o.figures().workforce().activity().setterContacts(),
               List.of("contacts"),
               List.of("team.setters", "capacity.workingDays")),
           new KeyFigure(
@@ -104,7 +104,7 @@ final class TeamFigures {
               "Bookings per setter, day",
               "count",
               "Scheduled meetings ÷ working days ÷ setters.",
-              f -> f.workforce().activity().setterBookings(),
+              o -> o.figures().workforce().activity().setterBookings(),
               List.of("scheduled"),
               List.of("team.setters", "capacity.workingDays")),
           new KeyFigure(
@@ -112,7 +112,7 @@ final class TeamFigures {
               "Meetings per closer, day",
               "count",
               "Scheduled meetings ÷ working days ÷ closers.",
-              f -> f.workforce().activity().closerMeetings(),
+              o -> o.figures().workforce().activity().closerMeetings(),
               List.of("scheduled"),
               List.of("team.closers", "capacity.workingDays")),
           new KeyFigure(
@@ -120,7 +120,7 @@ final class TeamFigures {
               "Deals per closer, day",
               "count",
               "Sales ÷ working days ÷ closers.",
-              f -> f.workforce().activity().closerDeals(),
+              o -> o.figures().workforce().activity().closerDeals(),
               List.of("sales"),
               List.of("team.closers", "capacity.workingDays")),
           new KeyFigure(
@@ -128,7 +128,7 @@ final class TeamFigures {
               "Deals per closer, week",
               "count",
               "Sales × 12 ÷ 52 ÷ closers.",
-              f -> f.workforce().activity().closerDealsPerWeek(),
+              o -> o.figures().workforce().activity().closerDealsPerWeek(),
               List.of("sales"),
               List.of("team.closers")),
           new KeyFigure(
@@ -136,7 +136,7 @@ final class TeamFigures {
               "Hours of calls, day",
               null,
               "Leads per setter, day × calls per lead × minutes ÷ 60.",
-              f -> f.workforce().capacity().setters().hours(),
+              o -> o.figures().workforce().capacity().setters().hours(),
               List.of("setter-leads"),
               List.of("capacity.callsPerLead", "capacity.minutesPerCall")));
 

@@ -12,7 +12,7 @@ final class UnitFigures {
               "Overall conversion",
               "fraction",
               "Sales ÷ leads.",
-              f -> f.economy().funnel().rates().overall(),
+              o -> o.economy().funnel().rates().overall(),
               List.of("sales", "leads"),
               List.of()),
           new KeyFigure(
@@ -20,7 +20,7 @@ final class UnitFigures {
               "Cost per lead",
               "usd",
               "Marketing spend ÷ leads.",
-              f -> f.economy().funnel().marketing().perLead(),
+              o -> o.economy().funnel().marketing().perLead(),
               List.of("marketing", "leads"),
               List.of()),
           new KeyFigure(
@@ -28,7 +28,7 @@ final class UnitFigures {
               "Cost per contact",
               "usd",
               "Marketing spend ÷ contacts.",
-              f -> f.economy().funnel().marketing().perContact(),
+              o -> o.economy().funnel().marketing().perContact(),
               List.of("marketing", "contacts"),
               List.of()),
           new KeyFigure(
@@ -36,7 +36,7 @@ final class UnitFigures {
               "Cost per scheduled",
               "usd",
               "Marketing spend ÷ scheduled meetings.",
-              f -> f.economy().funnel().marketing().perScheduled(),
+              o -> o.economy().funnel().marketing().perScheduled(),
               List.of("marketing", "scheduled"),
               List.of()),
           new KeyFigure(
@@ -44,7 +44,7 @@ final class UnitFigures {
               "Cost per held",
               "usd",
               "Marketing spend ÷ held meetings.",
-              f -> f.economy().funnel().marketing().perHeld(),
+              o -> o.economy().funnel().marketing().perHeld(),
               List.of("marketing", "held"),
               List.of()),
           new KeyFigure(
@@ -52,7 +52,7 @@ final class UnitFigures {
               "No-shows",
               "count",
               "Scheduled meetings − held meetings.",
-              f -> f.economy().funnel().stages().scheduled() - f.economy().funnel().stages().held(),
+              o -> o.economy().funnel().stages().scheduled() - o.economy().funnel().stages().held(),
               List.of("scheduled", "held"),
               List.of()),
           new KeyFigure(
@@ -60,7 +60,7 @@ final class UnitFigures {
               "No-show impact",
               "usd",
               "Cost per held − cost per scheduled.",
-              f -> f.economy().funnel().marketing().noShowImpact(),
+              o -> o.economy().funnel().marketing().noShowImpact(),
               List.of("cost-per-held", "cost-per-scheduled"),
               List.of()),
           new KeyFigure(
@@ -68,7 +68,7 @@ final class UnitFigures {
               "No-show cost",
               "usd",
               "No-shows × cost per scheduled.",
-              f -> f.economy().funnel().marketing().noShowCost(),
+              o -> o.economy().funnel().marketing().noShowCost(),
               List.of("no-shows", "cost-per-scheduled"),
               List.of()),
           new KeyFigure(
@@ -76,7 +76,7 @@ final class UnitFigures {
               "Sales in 30 days",
               "count",
               "Sales × 30 ÷ sales cycle.",
-              f -> f.workforce().process().velocity(),
+              o -> o.figures().workforce().process().velocity(),
               List.of("sales"),
               List.of("deal.salesCycleDays")),
           new KeyFigure(
@@ -84,7 +84,7 @@ final class UnitFigures {
               "LTV ÷ fully loaded CAC",
               null,
               "LTV ÷ fully loaded CAC.",
-              f -> f.loaded().ltvToCac(),
+              o -> o.figures().loaded().ltvToCac(),
               List.of("ltv", "loaded-cac"),
               List.of()),
           new KeyFigure(
@@ -92,7 +92,7 @@ final class UnitFigures {
               "Payback of the fully loaded CAC",
               "months",
               "Fully loaded CAC ÷ (upfront cash ÷ 12).",
-              f -> f.loaded().payback(),
+              o -> o.figures().loaded().payback(),
               List.of("loaded-cac"),
               List.of("deal.dealValue", "deal.upfrontShare")),
           new KeyFigure(
@@ -100,7 +100,7 @@ final class UnitFigures {
               "Payout of revenue",
               "fraction",
               "Payout of stakeholders ÷ monthly revenue.",
-              f -> f.payout().shareOfRevenue(),
+              o -> o.figures().payout().shareOfRevenue(),
               List.of("payout", "monthly-revenue"),
               List.of()));
 

@@ -8,7 +8,6 @@ import dev.panelcast.board.Variable;
 import dev.panelcast.board.Variable.Choice;
 import dev.panelcast.board.Variable.Option;
 import dev.panelcast.boards.revenue.document.PlanDocument;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.form.FieldText;
 import dev.panelcast.boards.revenue.panel.form.Quantity;
@@ -28,12 +27,10 @@ final class ValueTrace {
   private static final String EACH = ".*.";
 
   private final Reading reading;
-  private final Figures figures;
   private final SequencedMap<String, Entry> lines = new LinkedHashMap<>();
 
   private ValueTrace(Reading reading) {
     this.reading = reading;
-    figures = reading.now().figures();
   }
 
   static PanelData data(Reading reading) {
@@ -53,7 +50,7 @@ final class ValueTrace {
   }
 
   private void figure(KeyFigure figure) {
-    Double value = figure.value().apply(figures);
+    Double value = figure.value().apply(reading.now());
     line(figure.id(), told(figure.label(), Quantity.shown(value, figure.unit())));
   }
 

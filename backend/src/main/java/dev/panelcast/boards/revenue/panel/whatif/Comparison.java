@@ -44,7 +44,7 @@ final class Comparison {
   private Comparison() {}
 
   static PanelData data(Reading reading) {
-    WhatIf whatIf = reading.now().figures().whatIf(LeverVariables.levers(reading.inputs()));
+    WhatIf whatIf = reading.now().whatIf(LeverVariables.levers(reading.inputs()));
     SequencedMap<String, Line> lines = new LinkedHashMap<>();
     lines.put("sales", line("Sales", "count", whatIf, Outcome::sales));
     lines.put("revenue", usd("Revenue", whatIf, Outcome::revenue));

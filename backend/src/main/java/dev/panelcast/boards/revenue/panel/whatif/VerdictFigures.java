@@ -25,7 +25,7 @@ final class VerdictFigures {
   private VerdictFigures() {}
 
   static PanelData data(Reading reading) {
-    WhatIf whatIf = reading.now().figures().whatIf(LeverVariables.levers(reading.inputs()));
+    WhatIf whatIf = reading.now().whatIf(LeverVariables.levers(reading.inputs()));
     Verdict verdict = whatIf.verdict();
     double before = whatIf.before().profit().ebitda();
     double after = whatIf.after().profit().ebitda();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.boards.revenue.actuals.Actuals;
 import dev.panelcast.boards.revenue.actuals.Actuals.Choice;
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.state.GivenOutcome;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ class ClosedTests {
 
   private static Closed closed(List<Section> sections) {
     Choice choice = new Choice(Optional.empty(), Optional.empty(), Optional.empty());
-    Actuals none = Actuals.of(List.of(), choice, Figures.of(PLAN));
+    Actuals none = Actuals.of(List.of(), choice, PLAN, GivenOutcome.of(PLAN)::timeline);
     return new Closed(none, PLAN, "default", new LinkedHashSet<>(sections));
   }
 }

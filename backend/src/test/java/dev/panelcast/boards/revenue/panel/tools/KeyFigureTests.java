@@ -2,7 +2,6 @@ package dev.panelcast.boards.revenue.panel.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.panelcast.boards.revenue.figures.Figures;
 import dev.panelcast.boards.revenue.figures.RandomPlans;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
@@ -11,6 +10,7 @@ import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.plan.Plan.Finance;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.rule.Variations;
+import dev.panelcast.boards.revenue.state.Outcome;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanState;
 import dev.panelcast.kernel.Inputs;
@@ -48,8 +48,8 @@ class KeyFigureTests {
           GivenPlan.with(GivenPlan.paid(CostMethod.LEAD, 4_000)),
           new Finance(1e6, 100_000, 0.03, 0.02, 0.05, 0.10, 0.10, 0.70, 0.15));
 
-  /** Figures of a plan, and of the same with one field changed. */
-  private record Case(Plan plan, Figures before, Map<String, List<Figures>> after) {}
+  /** What follows from a plan, and from the same with one field changed. */
+  private record Case(Plan plan, Outcome before, Map<String, List<Outcome>> after) {}
 
   private final List<Case> cases =
       Stream.concat(
@@ -66,15 +66,15 @@ class KeyFigureTests {
   }
 
   private static Case varied(Plan plan) {
-    Map<String, List<Figures>> after = new HashMap<>();
+    Map<String, List<Outcome>> after = new HashMap<>();
     Arrays.stream(Section.values())
         .forEach(
             section ->
                 Variations.byField(plan, section)
                     .forEach(
                         (field, plans) ->
-                            after.put(field, plans.stream().map(Figures::of).toList())));
-    return new Case(plan, Figures.of(plan), after);
+                            after.put(field, plans.stream().map(OUTCOMES::of).toList())));
+    return new Case(plan, OUTCOMES.of(plan), after);
   }
 
   static Stream<String> figures() {
