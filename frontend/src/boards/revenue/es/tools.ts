@@ -137,6 +137,8 @@ export const toolTexts: Catalog = {
   '{figure} = {value}': '{figure} = {value}',
   'Second plan': 'Segundo plan',
   'First plan': 'Primer plan',
+  'Only in the first plan': 'Solo en el primer plan',
+  'Only in the second plan': 'Solo en el segundo plan',
   'There is nothing to compare with.': 'No hay con qué comparar.',
   'Choose a second plan above.': 'Elige un segundo plan arriba.',
   '{=one} against {=other}.': '{one} contra {other}.',

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.panelcast.board.Panel;
-import dev.panelcast.boards.revenue.pair.PlanPair;
 import dev.panelcast.boards.revenue.pair.PlanPairModel;
 import dev.panelcast.boards.revenue.panel.PlanPanels;
 import dev.panelcast.boards.revenue.panel.ToolVariables;
@@ -15,21 +14,15 @@ import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
-import dev.panelcast.boards.revenue.whatif.LeveredPlan;
-import dev.panelcast.boards.revenue.whatif.Levers;
-import dev.panelcast.kernel.Inputs;
-import dev.panelcast.wire.CanonicalJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the workbench computes on request. */
 class ToolPanelsTests {
@@ -238,52 +231,12 @@ class ToolPanelsTests {
     }
   }
 
-  /** G0-97 within the table, and plans that are not there. */
-  @Test
-  void twoPlansAreCompared() {
-    Plan dearer = LeveredPlan.of(Plan.defaults(), new Levers(1, 1.2, 1, 1, 0));
-    JsonNode table = compared(new PlanPair("a", Plan.defaults(), "b", dearer));
-    JsonNode rows = table.path("rows");
-
-    assertThat(rows.at("/monthly-revenue/delta").doubleValue()).isCloseTo(382_200, within(0.005));
-    assertThat(rows.at("/monthly-revenue/change").doubleValue()).isCloseTo(0.2, within(1e-9));
-    assertThat(rows.at("/sales/delta").doubleValue()).isZero();
-    assertThat(rows.at("/revenue-gap/change").isNull()).isTrue();
-    assertThat(table.at("/formula/inputs")).hasSize(1);
-    assertThat(table.at("/formula/inputs/0/label").asString()).isEqualTo("Deal value");
-    assertThat(table.at("/formula/inputs/0/value").asString()).isEqualTo("$50,000 → $60,000");
-    assertThat(table.at("/formula/inputs/0/editedAt").asString())
-        .isEqualTo("/revenue/configuration?var-plan=a");
-    assertThat(empty(new PlanPair("a", Plan.defaults(), null, null))).isEqualTo("no_second_plan");
-    assertThat(empty(new PlanPair("a", Plan.defaults(), "b", null))).isEqualTo("unknown_plan");
-    assertThat(empty(new PlanPair("a", null, "b", dearer))).isEqualTo("unknown_plan");
-  }
-
   @Test
   void questionsConcernTheirViewerAlone() {
     assertThat(
             Stream.of(ToolVariables.reverse(), ToolVariables.tiers(), ToolPanels.variables())
                 .flatMap(List::stream))
         .allSatisfy(question -> assertThat(question.isPrivate()).isTrue());
-  }
-
-  private static JsonNode compared(PlanPair pair) {
-    return JsonMapper.shared()
-        .readTree(CanonicalJson.write(Objects.requireNonNull(view(pair).data())));
-  }
-
-  private static @Nullable String empty(PlanPair pair) {
-    return view(pair).emptyCode();
-  }
-
-  private static Panel.View view(PlanPair pair) {
-    return apply(panel("scenario-compare").projection(), pair);
-  }
-
-  private static <V> Panel.View apply(Panel.Projection<V> projection, PlanPair pair) {
-    return projection
-        .view()
-        .apply(projection.model().type().cast(pair), new Inputs(Map.of(), Map.of()));
   }
 
   private static JsonNode shown(String id, Map<String, String> given) {

@@ -1,5 +1,7 @@
 package dev.panelcast.boards.revenue.panel.tools;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Panel;
 import dev.panelcast.board.Panel.Kind;
@@ -38,6 +40,8 @@ final class ScenarioTable {
   private static final String TITLE = "Scenarios";
   private static final String FORMULA =
       "Change = second − first; in % of the first. Inputs are those in which the plans differ.";
+  private static final String ONLY_FIRST = "Only in the first plan";
+  private static final String ONLY_SECOND = "Only in the second plan";
   private static final String CHOOSE =
       "There is nothing to compare with. Choose a second plan above.";
 
@@ -124,28 +128,33 @@ final class ScenarioTable {
   }
 
   private static String[] typed(List<FieldDifference> differences) {
-    return IntStream.range(0, differences.size())
-        .filter(at -> FieldText.of(differences.get(at).field()).isTyped())
-        .mapToObj("/formula/inputs/%d/value"::formatted)
+    List<String> fields = differences.stream().map(FieldDifference::field).toList();
+    return IntStream.range(0, fields.size())
+        .filter(at -> FieldText.of(fields.get(at)).isTyped())
+        .mapToObj(
+            at ->
+                "/formula/inputs/%d/%s"
+                    .formatted(at, FieldText.isRow(fields.get(at)) ? "label" : "value"))
         .toArray(String[]::new);
   }
 
   private static FormulaInput input(String plan, FieldDifference difference) {
-    FieldText field = FieldText.of(difference.field());
-    String values =
-        "%s → %s".formatted(shown(field, difference.from()), shown(field, difference.to()));
+    JsonNode first = difference.from();
+    JsonNode second = difference.to();
     String editedAt =
         Section.of(difference.field().split("\\.", 2)[0])
             .map(section -> Trace.editedAt(section, plan))
             .orElse(null);
+    if (FieldText.isRow(difference.field())) {
+      String name = requireNonNull(first == null ? second : first).path("name").asString();
+      return new FormulaInput(name, first == null ? ONLY_SECOND : ONLY_FIRST, null, editedAt);
+    }
+    FieldText field = FieldText.of(difference.field());
+    String values = "%s → %s".formatted(shown(field, first), shown(field, second));
     return new FormulaInput(field.label(), values, null, editedAt);
   }
 
-  /** A channel that only one plan has is shown by its name. */
   private static String shown(FieldText field, @Nullable JsonNode value) {
-    if (value == null) {
-      return field.shown(null);
-    }
-    return field.shown((value.isObject() ? value.path("name") : value).asString());
+    return field.shown(value == null ? null : value.asString());
   }
 }
