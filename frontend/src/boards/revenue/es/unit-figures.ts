@@ -71,10 +71,12 @@ export const unitFigureTexts: Catalog = {
   'Start − churn − downgrade + expansion + new.':
     'Inicio − bajas − reducciones + expansión + nuevos.',
   'Forecast of month {#month}, {scenario}': 'Pronóstico del mes {month}, {scenario}',
-  'Monthly revenue × (1 + {#growth})^{#months}.': 'Ingresos mensuales × (1 + {growth})^{months}.',
+  'Forecast of the last month, {scenario}': 'Pronóstico del último mes, {scenario}',
+  'Monthly revenue × (1 + {#growth})^month.': 'Ingresos mensuales × (1 + {growth})^mes.',
   'Forecast of {#months} months, {scenario}': 'Pronóstico de {months} meses, {scenario}',
-  'Sum of monthly revenue × (1 + {#growth})^month over {#months} months.':
-    'Suma de ingresos mensuales × (1 + {growth})^mes de {months} meses.',
+  'Forecast in total, {scenario}': 'Pronóstico en total, {scenario}',
+  'Sum of monthly revenue × (1 + {#growth})^month over all months.':
+    'Suma de ingresos mensuales × (1 + {growth})^mes de todos los meses.',
 
   'Leads a month, none of a disabled channel.': 'Prospectos al mes; ninguno de un canal inactivo.',
   'Leads × contact rate × meeting rate.': 'Prospectos × tasa de contacto × tasa de reunión.',

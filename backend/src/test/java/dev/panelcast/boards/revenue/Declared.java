@@ -50,7 +50,7 @@ final class Declared {
       config-transfer, FORM, , deal channels team compensation quotas opex capacity targets stakeholders finance benchmark
       reverse, FORM, goals, deal channels team compensation opex capacity
       attainment-calc, FORM, tiers, compensation
-      value-trace, LIST, figure channel role, deal channels team compensation quotas opex capacity targets stakeholders finance benchmark
+      value-trace, LIST, figure channel role horizon, deal channels team compensation quotas opex capacity targets stakeholders finance benchmark
       scenario-compare, TABLE, against, deal channels team compensation quotas opex capacity targets stakeholders finance benchmark revisions
       ote-attainment, BAR, , deal channels team compensation
       ote-totals, STAT, , deal channels team compensation

@@ -204,6 +204,32 @@ class ToolPanelsTests {
         .isEqualTo("channel-1: Enabled = Yes");
   }
 
+  /** G0-87, and the same over as many months as the horizon asks for and a forecast can have. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          month |     | Forecast of month 12, Realistic = $5,997,536.63
+          total |     | Forecast of 12 months, Realistic = $44,951,902.91
+          month | 3   | Forecast of month 3, Realistic = $2,543,541
+          total | 3   | Forecast of 3 months, Realistic = $6,957,951
+          month | 120 | Forecast of month 24, Realistic = $18,822,839.14
+          """)
+  void aForecastIsTracedOverTheMonthsThatAreAskedFor(
+      String part, @Nullable String horizon, String text) {
+    String figure = "forecast-%s-realistic".formatted(part);
+    Map<String, String> given =
+        horizon == null ? Map.of("figure", figure) : Map.of("figure", figure, "horizon", horizon);
+
+    JsonNode items = shown("value-trace", given).path("items");
+
+    assertThat(items.path(figure).path("text").asString()).isEqualTo(text);
+    assertThat(items.at("/formula/text").asString()).contains("onthly revenue × (1 + 10%)^month");
+    assertThat(items.at("/monthly-revenue/text").asString())
+        .isEqualTo("Monthly revenue = $1,911,000");
+  }
+
   /** G0-75, G0-77 and G0-78 with what goes in. */
   @ParameterizedTest
   @CsvSource(

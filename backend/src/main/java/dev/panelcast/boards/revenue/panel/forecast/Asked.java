@@ -7,7 +7,7 @@ import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
 
 /** Which forecast a viewer asks for. */
-final class Asked {
+public final class Asked {
 
   private Asked() {}
 
@@ -34,8 +34,11 @@ final class Asked {
         .orElse(notes);
   }
 
-  /** A horizon that serves other panels may be shorter or longer than a forecast can be. */
-  private static int months(Reading reading) {
+  /**
+   * How many months it has: the horizon, which serves other panels and may be shorter or longer
+   * than a forecast can be.
+   */
+  public static int months(Reading reading) {
     return RevenueVariables.horizon(reading.inputs())
         .map(months -> Math.clamp(months, Forecast.LEAST_MONTHS, Forecast.MOST_MONTHS))
         .orElse(Forecast.DEFAULT_MONTHS);

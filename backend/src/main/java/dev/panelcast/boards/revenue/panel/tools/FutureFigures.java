@@ -3,15 +3,18 @@ package dev.panelcast.boards.revenue.panel.tools;
 import dev.panelcast.boards.revenue.outlook.Forecast;
 import dev.panelcast.boards.revenue.outlook.Forecast.Scenario;
 import dev.panelcast.boards.revenue.panel.RevenueVariables;
+import dev.panelcast.boards.revenue.panel.forecast.Asked;
 import dev.panelcast.boards.revenue.panel.form.Quantity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What the months to come bring. */
 final class FutureFigures {
 
-  private static final List<KeyFigure> PLANNED =
+  static final List<KeyFigure> ALL =
       List.of(
           new KeyFigure(
               "deferred-gross",
@@ -79,33 +82,54 @@ final class FutureFigures {
                   "finance.expansionRate",
                   "finance.newRate")));
 
-  static final List<KeyFigure> ALL =
-      Stream.concat(
-              PLANNED.stream(), Arrays.stream(Scenario.values()).flatMap(FutureFigures::forecast))
-          .toList();
+  /** Of the months that a viewer asks for. */
+  static final List<Traced> FORECASTS =
+      Arrays.stream(Scenario.values()).flatMap(FutureFigures::forecasts).toList();
 
   private FutureFigures() {}
 
-  private static Stream<KeyFigure> forecast(Scenario scenario) {
-    int months = Forecast.DEFAULT_MONTHS;
+  private static Stream<Traced> forecasts(Scenario scenario) {
     String growth = Quantity.shown(scenario.growth(), "fraction");
     String title = RevenueVariables.title(scenario);
     return Stream.of(
-        new KeyFigure(
+        forecast(
+            scenario,
             "forecast-month-" + scenario.word(),
-            "Forecast of month %d, %s".formatted(months, title),
-            "usd",
-            "Monthly revenue × (1 + %s)^%d.".formatted(growth, months),
-            o -> o.forecast(scenario, months).months().getLast().revenue(),
-            List.of("monthly-revenue"),
-            List.of()),
-        new KeyFigure(
+            "Forecast of the last month, " + title,
+            months -> "Forecast of month %d, %s".formatted(months, title),
+            "Monthly revenue × (1 + %s)^month.".formatted(growth),
+            forecast -> forecast.months().getLast().revenue()),
+        forecast(
+            scenario,
             "forecast-total-" + scenario.word(),
-            "Forecast of %d months, %s".formatted(months, title),
-            "usd",
-            "Sum of monthly revenue × (1 + %s)^month over %d months.".formatted(growth, months),
-            o -> o.forecast(scenario, months).total(),
-            List.of("monthly-revenue"),
-            List.of()));
+            "Forecast in total, " + title,
+            months -> "Forecast of %d months, %s".formatted(months, title),
+            "Sum of monthly revenue × (1 + %s)^month over all months.".formatted(growth),
+            Forecast::total));
+  }
+
+  private static Traced forecast(
+      Scenario scenario,
+      String id,
+      String label,
+      IntFunction<String> ofMonths,
+      String formula,
+      ToDoubleFunction<Forecast> value) {
+    return new Traced(
+        id,
+        label,
+        formula,
+        reading -> {
+          int months = Asked.months(reading);
+          return List.of(
+              new KeyFigure(
+                  id,
+                  ofMonths.apply(months),
+                  "usd",
+                  formula,
+                  o -> value.applyAsDouble(o.forecast(scenario, months)),
+                  List.of("monthly-revenue"),
+                  List.of()));
+        });
   }
 }

@@ -46,7 +46,11 @@ public final class ToolPanels {
             "Where a number comes from",
             Kind.LIST,
             EnumSet.allOf(Section.class),
-            List.of(ValueTrace.FIGURE.name(), RevenueVariables.CHANNEL, RevenueVariables.ROLE),
+            List.of(
+                ValueTrace.FIGURE.name(),
+                RevenueVariables.CHANNEL,
+                RevenueVariables.ROLE,
+                RevenueVariables.HORIZON),
             ValueTrace::data),
         ScenarioTable.of(pairs, outcomes));
   }

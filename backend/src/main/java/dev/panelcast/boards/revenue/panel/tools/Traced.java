@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What can be asked where it comes from: a figure of the plan, or one that every channel or role
- * has.
+ * What can be asked where it comes from: a figure of the plan, one of the months that a viewer asks
+ * for, or one that every channel or role has.
  *
  * @param id kebab-case
  * @param label what it is called
@@ -19,7 +19,11 @@ record Traced(String id, String label, String formula, Function<Reading, List<Ke
 
   /** Everything that can be asked for, in order. */
   static final List<Traced> ALL =
-      Stream.of(KeyFigure.ALL.stream().map(Traced::of).toList(), EachChannel.ALL, EachRole.ALL)
+      Stream.of(
+              KeyFigure.ALL.stream().map(Traced::of).toList(),
+              FutureFigures.FORECASTS,
+              EachChannel.ALL,
+              EachRole.ALL)
           .flatMap(Collection::stream)
           .toList();
 
