@@ -45,6 +45,7 @@ class ProxyIntegrationTests {
   /** Three times {@link #BEAT}, a little more. */
   private static final String IDLE = "3s";
 
+  private static final int CLIENT_STREAMS = 3;
   private static final String STREAM = StreamRig.STREAM + "?panels=clock";
   private static final ThrowAwayCertificate CERTIFICATE = ThrowAwayCertificate.make();
 
@@ -67,6 +68,8 @@ class ProxyIntegrationTests {
             BEAT.toMillis() + "ms",
             "panelcast.stream.retry",
             "100ms",
+            "panelcast.stream.admission.client-streams",
+            CLIENT_STREAMS,
             "server.forward-headers-strategy",
             "native"));
   }
@@ -142,6 +145,27 @@ class ProxyIntegrationTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void limitsForAClientHoldWhateverItSaysOfItself(Kind kind) {
+    int allowed = instances.size() * CLIENT_STREAMS;
+    List<String> first = new ArrayList<>();
+    List<RemoteViewer> viewers = new ArrayList<>();
+    try (TestProxy proxy = proxy(kind, UnaryOperator.identity());
+        HttpClient client = client(HttpClient.Version.HTTP_2)) {
+      for (int number = 1; number <= allowed + 1; number++) {
+        String address = "192.0.2." + number;
+        Map<String, String> claims =
+            Map.of("Forwarded", "for=" + address, "X-Forwarded-For", address);
+        RemoteViewer viewer = RemoteViewer.of(get(proxy, client, STREAM, claims).body());
+        viewers.add(viewer);
+        first.add(viewer.next(_ -> true).name());
+      }
+      viewers.forEach(RemoteViewer::close);
+    }
+    assertThat(first).containsOnlyOnce("bye").filteredOn("hello"::equals).hasSize(allowed);
+  }
+
   @Test
   void aProxyThatHoldsStreamsBackIsSeen() {
     try (TestProxy proxy =
@@ -204,7 +228,8 @@ class ProxyIntegrationTests {
 
   private static RemoteViewer open(
       TestProxy proxy, HttpClient client, HttpClient.Version version, @Nullable String lastId) {
-    HttpResponse<InputStream> response = get(proxy, client, STREAM, lastId);
+    HttpResponse<InputStream> response =
+        get(proxy, client, STREAM, lastId == null ? Map.of() : Map.of("Last-Event-ID", lastId));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.version()).isEqualTo(version);
     return RemoteViewer.of(response.body());
@@ -216,7 +241,7 @@ class ProxyIntegrationTests {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                get(proxy, client, "/api/v1/diagnostics/stream", null).body(),
+                get(proxy, client, "/api/v1/diagnostics/stream", Map.of()).body(),
                 StandardCharsets.UTF_8))) {
       for (String line; (line = lines.readLine()) != null; ) {
         if (line.startsWith("data:")) {
@@ -233,11 +258,9 @@ class ProxyIntegrationTests {
   }
 
   private static HttpResponse<InputStream> get(
-      TestProxy proxy, HttpClient client, String path, @Nullable String lastId) {
+      TestProxy proxy, HttpClient client, String path, Map<String, String> headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(proxy.uri(path));
-    if (lastId != null) {
-      request.header("Last-Event-ID", lastId);
-    }
+    headers.forEach(request::header);
     try {
       return client.send(request.build(), BodyHandlers.ofInputStream());
     } catch (IOException e) {

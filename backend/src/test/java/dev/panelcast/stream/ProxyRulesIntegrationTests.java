@@ -6,19 +6,24 @@ import dev.panelcast.testkit.TestProxy;
 import dev.panelcast.testkit.TestProxy.Kind;
 import dev.panelcast.testkit.ThrowAwayCertificate;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerRoutes;
 
 /** What real proxies do with calls that are no streams, in front of two builds of the page. */
@@ -47,14 +52,28 @@ class ProxyRulesIntegrationTests {
   private static DisposableServer instance(UnaryOperator<HttpServerRoutes> more) {
     return HttpServer.create()
         .host("127.0.0.1")
+        .forwarded(true)
         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(16 * 1024))
         .route(
             routes ->
                 more.apply(routes)
                     .get("/actuator/**", (_, answer) -> answer.sendString(Mono.just("health")))
+                    .get("/who", (call, answer) -> answer.sendString(Mono.just(who(call))))
                     .get("/api", (_, answer) -> answer.sendString(Mono.just("answer")))
                     .post("/api", (_, answer) -> answer.status(413).send()))
         .bindNow();
+  }
+
+  /** Who calls and what for, as far as an instance believes it. */
+  private static String who(HttpServerRequest call) {
+    InetSocketAddress caller = Objects.requireNonNull(call.remoteAddress());
+    return "%s %s://%s:%d%s"
+        .formatted(
+            caller.getHostString(),
+            call.scheme(),
+            call.hostName(),
+            call.hostPort(),
+            Objects.toString(call.forwardedPrefix(), ""));
   }
 
   @AfterAll
@@ -71,6 +90,28 @@ class ProxyRulesIntegrationTests {
       for (int time = 0; time < 6; time++) {
         assertThat(get(proxy, FILE).body()).isEqualTo("new page");
         assertThat(get(proxy, "/assets/never-there.js").statusCode()).isEqualTo(404);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Forwarded, for=192.0.2.1;host=elsewhere:1;proto=http",
+    "X-Forwarded-For, 192.0.2.1",
+    "X-Forwarded-Proto, http",
+    "X-Forwarded-Host, elsewhere:1",
+    "X-Forwarded-Port, 1",
+    "X-Forwarded-Prefix, /elsewhere",
+    "X-Real-IP, 192.0.2.1"
+  })
+  void nothingIsBelievedThatAClientSaysOfItself(String header, String value) throws Exception {
+    for (Kind kind : Kind.values()) {
+      try (TestProxy proxy = proxy(kind)) {
+        URI address = proxy.uri("/who");
+        HttpRequest call = HttpRequest.newBuilder(address).header(header, value).build();
+        assertThat(client.send(call, BodyHandlers.ofString()).body())
+            .as(kind.name())
+            .isEqualTo("127.0.0.1 https://localhost:%d".formatted(address.getPort()));
       }
     }
   }
