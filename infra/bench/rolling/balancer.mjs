@@ -17,7 +17,7 @@ export async function balancer(folder, port, instances) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   const servers = instances.map((instance) => `    server 127.0.0.1:${instance} max_fails=0;\n`);
   const main = readFileSync(join(CONFIGURATIONS, 'nginx.conf'), 'utf8')
-    .replace(/worker_rlimit_nofile.*\n/, '')
+    .replace('worker_rlimit_nofile 65536', 'worker_rlimit_nofile 20000')
     .replace('worker_connections 32768', 'worker_connections 19000')
     .replace('http {', `http {\n  access_log off;\n${temporaryFolders()}`)
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port} reuseport backlog=4096;`)

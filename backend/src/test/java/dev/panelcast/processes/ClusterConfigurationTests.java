@@ -92,6 +92,7 @@ class ClusterConfigurationTests {
     List<String> directives =
         List.of(
             "worker_processes auto;",
+            "worker_rlimit_nofile 32768;",
             "worker_connections 16384;",
             "access_log off;",
             "upstream panelcast {",
