@@ -104,6 +104,20 @@ class ClusterScriptIntegrationTests {
     assertThat(cluster("status").exit()).isEqualTo(1);
   }
 
+  @Test
+  void whatFailsBeforeAnythingIsBegunFailsAndLeavesNothing() throws Exception {
+    Path programs = Files.createDirectory(folder.resolve("programs"));
+    Path broken = Files.writeString(programs.resolve("base64"), "#!/bin/sh\nexit 3\n");
+    Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwxr-xr-x"));
+    environment.put("PATH", programs + ":" + System.getenv("PATH"));
+
+    Ended up = cluster("up");
+    assumeFalse(up.said().contains("install the Debian package"), up.said());
+
+    assertThat(up.exit()).as(up.said()).isEqualTo(3);
+    assertThat(rows()).doesNotExist();
+  }
+
   private Callable<Ended> suite(String board, String... words) {
     List<String> command =
         new ArrayList<>(List.of(Ended.INFRA.resolve("conformance/run").toString()));
