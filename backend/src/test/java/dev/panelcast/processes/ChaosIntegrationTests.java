@@ -45,13 +45,13 @@ class ChaosIntegrationTests {
   private static final int VIEWERS = 6;
   private static final int INSTANCES = 3;
 
-  private static final Duration BEAT = Duration.ofSeconds(15);
-
-  /** Time from the end of a fault to the next bucket on every viewer. */
-  private static final Duration LIMIT = BucketSize.S5.duration().plus(BEAT);
+  private static final Duration BUCKET = BucketSize.S5.duration();
 
   /** Instances that have just begun compile and read everything for the first time. */
   private static final Duration START = Duration.ofSeconds(60);
+
+  /** For what lies idle, as a connection of a pool does, to be given back. */
+  private static final Duration REST = Duration.ofSeconds(60);
 
   private static final Duration GLANCE = Duration.ofMillis(50);
   private static final Duration LENGTH =
@@ -84,12 +84,17 @@ class ChaosIntegrationTests {
   void everyViewerEndsWithTheNewestAndNothingIsSentTwiceOrLeaks() {
     Instant end = Instant.now().plus(LENGTH);
     awaitNewest("start", START);
+    double connections =
+        site.instances().stream()
+            .mapToDouble(ChaosIntegrationTests::connections)
+            .max()
+            .orElseThrow();
     while (Instant.now().isBefore(end)) {
       Fault fault = draw();
       int skipped = skipped();
       Map<TestApplication, Double> admitted = admitted();
       fault.happen(site, viewers, random, this::pass);
-      awaitNewest(fault.name(), LIMIT);
+      awaitNewest(fault.name(), BUCKET);
       assertThat(skipped() == skipped || admitsMoreThan(admitted))
           .as("seed " + SEED + ": skipped without a reason after " + report)
           .isTrue();
@@ -104,10 +109,21 @@ class ChaosIntegrationTests {
       instance.collectGarbage();
       // Netty tells that a buffer was lost when it makes the next one.
       awaitZero(instance, "r2dbc_pool_acquired_connections");
+      assertThat(until(() -> connections(instance) <= connections, REST))
+          .as("seed %d: connections after %s", SEED, report)
+          .isTrue();
     }
     assertThat(site.logs()).noneMatch(line -> line.contains("LEAK"));
     report.line(
         "%d lines logged, MB of heap in use in the end: %s".formatted(site.logs().size(), heaps()));
+  }
+
+  /** Connections that are neither streams nor of the pool: those to Redis, and a few callers. */
+  private static double connections(TestApplication instance) {
+    double known =
+        instance.meter("panelcast_stream_connections")
+            + instance.meter("r2dbc_pool_allocated_connections");
+    return instance.sockets() - known;
   }
 
   private List<Long> heaps() {
@@ -147,23 +163,36 @@ class ChaosIntegrationTests {
         .anyMatch(instance -> admitted(instance) > before.getOrDefault(instance, 0.0));
   }
 
+  /**
+   * Within the limit all must have the bucket of this moment, and the next one before it is over:
+   * what comes after a fault must be no later than it ever is.
+   */
   private void awaitNewest(String after, Duration limit) {
     Instant begun = Instant.now();
-    Instant next = begun.plus(BucketSize.S5.duration());
-    boolean came = until(() -> viewers.stream().allMatch(viewer -> viewer.isUpToDate(next)), limit);
+    boolean newest = until(() -> haveAll(begun), limit);
     report.recovered(after, Duration.between(begun, Instant.now()));
-    assertThat(came)
+    assertThat(newest)
         .as("seed %d: newest on every viewer after %s: %s", SEED, report, viewers)
+        .isTrue();
+    Instant next = BucketSize.S5.at(Instant.now()).end();
+    boolean came = until(() -> haveAll(next), Duration.between(Instant.now(), next.plus(BUCKET)));
+    report.next(after, Duration.between(next, Instant.now()));
+    assertThat(came)
+        .as("seed %d: next bucket on every viewer after %s: %s", SEED, report, viewers)
         .isTrue();
     assertThat(viewers.stream().flatMap(viewer -> viewer.wrongs().stream()))
         .as("seed " + SEED + " after " + report)
         .isEmpty();
-    assertThat(until(this::allHoldTheSame, LIMIT))
+    assertThat(until(this::allHoldTheSame, BUCKET))
         .as("seed " + SEED + ": the same on every viewer after " + report)
         .isTrue();
-    assertThat(until(this::allCameToTheHead, LIMIT))
+    assertThat(until(this::allCameToTheHead, BUCKET))
         .as("seed " + SEED + ": the stored head on every viewer after " + report)
         .isTrue();
+  }
+
+  private boolean haveAll(Instant bucket) {
+    return viewers.stream().allMatch(viewer -> viewer.isUpToDate(bucket));
   }
 
   private boolean allHoldTheSame() {
@@ -176,7 +205,7 @@ class ChaosIntegrationTests {
   }
 
   private void awaitZero(TestApplication instance, String meter) {
-    assertThat(until(() -> instance.meter(meter) == 0, LIMIT))
+    assertThat(until(() -> instance.meter(meter) == 0, REST))
         .as("seed " + SEED + ": " + meter + " goes back to 0 after " + report)
         .isTrue();
   }

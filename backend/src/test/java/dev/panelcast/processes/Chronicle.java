@@ -8,14 +8,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * What a run of faults came to, in a file that grows as it happens: a line for each round of
- * faults, and in the end how often each came and how long viewers were behind. Not thread-safe.
+ * faults, and in the end how often each came and how long viewers were behind. Of each fault two
+ * times are kept: until all viewers had the newest, and how long after its start the next bucket
+ * was on all of them. Not thread-safe.
  */
 final class Chronicle {
 
@@ -24,6 +25,7 @@ final class Chronicle {
   private final List<String> lines = new ArrayList<>();
   private final List<String> round = new ArrayList<>();
   private final Map<String, List<Long>> recoveries = new TreeMap<>();
+  private final Map<String, List<Long>> nexts = new TreeMap<>();
 
   /** Begins the file anew. */
   Chronicle(Path file, String title) {
@@ -45,10 +47,16 @@ final class Chronicle {
     }
   }
 
-  /** After this the next bucket was on all viewers in that time, or was given up then. */
+  /** After this the newest was on all viewers in that time, or was given up then. */
   void recovered(String after, Duration time) {
     recoveries.computeIfAbsent(after, _ -> new ArrayList<>()).add(time.toMillis());
     round.add(after + " " + time.toMillis());
+  }
+
+  /** The bucket that began next was on all viewers that long after its start. */
+  void next(String after, Duration time) {
+    nexts.computeIfAbsent(after, _ -> new ArrayList<>()).add(time.toMillis());
+    round.add("+" + time.toMillis());
   }
 
   /** All that came since the last round becomes a line. */
@@ -56,7 +64,7 @@ final class Chronicle {
     if (!round.isEmpty()) {
       Duration age = Duration.between(begun, Instant.now());
       line(
-          "%d:%02d  ms to the next bucket on all after %s"
+          "%d:%02d  ms to the newest on all, and of the next bucket, after %s"
               .formatted(age.toMinutes(), age.toSecondsPart(), String.join(", ", round)));
       round.clear();
     }
@@ -65,18 +73,25 @@ final class Chronicle {
   /** How often each came, and what the median and the worst of its recoveries were. */
   void end() {
     endRound();
-    line("%-24s %6s %10s %9s".formatted("after", "times", "median ms", "worst ms"));
+    line(
+        "%-24s %6s %19s %19s"
+            .formatted("after", "times", "newest ms, worst", "next bucket, worst"));
     recoveries.forEach(
-        (after, times) -> {
-          List<Long> sorted = times.stream().sorted().toList();
-          line(
-              "%-24s %6d %10d %9d"
-                  .formatted(
-                      after,
-                      sorted.size(),
-                      sorted.get((sorted.size() - 1) / 2),
-                      Collections.max(sorted)));
-        });
+        (after, times) ->
+            line(
+                "%-24s %6d %19s %19s"
+                    .formatted(
+                        after,
+                        times.size(),
+                        middleAndWorst(times),
+                        middleAndWorst(nexts.getOrDefault(after, List.of())))));
+  }
+
+  private static String middleAndWorst(List<Long> times) {
+    List<Long> sorted = times.stream().sorted().toList();
+    return sorted.isEmpty()
+        ? "never"
+        : sorted.get((sorted.size() - 1) / 2) + " " + sorted.getLast();
   }
 
   /** Everything until now. */

@@ -159,6 +159,25 @@ public final class TestApplication implements AutoCloseable {
     Signal.CONT.send(process.pid());
   }
 
+  /** How many sockets it holds open, whatever they are for. */
+  public long sockets() {
+    try (Stream<Path> descriptors =
+        Files.list(Path.of("/proc", "" + process.pid(), "fd"))) {
+      return descriptors.filter(TestApplication::isSocket).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isSocket(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+    } catch (IOException e) {
+      // Closed since it was listed.
+      return false;
+    }
+  }
+
   /** Lets it collect its garbage, all of it; returns when that is done. */
   public void collectGarbage() {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
