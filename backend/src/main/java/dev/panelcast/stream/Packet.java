@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Packet extends AbstractReferenceCounted {
 
   private final List<Encoded> events;
-  private final Chunk plain;
+  private volatile @Nullable Chunk plain;
   private volatile @Nullable Chunk gzip;
 
   /** An event without id. */
@@ -26,7 +26,6 @@ final class Packet extends AbstractReferenceCounted {
 
   private Packet(List<Encoded> events) {
     this.events = events;
-    plain = Chunk.of(events.stream().flatMap(Encoded::parts));
   }
 
   /** All of these in a row, which are not needed any more for it. */
@@ -34,9 +33,10 @@ final class Packet extends AbstractReferenceCounted {
     return new Packet(packets.stream().flatMap(packet -> packet.events.stream()).toList());
   }
 
-  /** Its bytes as they are. */
+  /** Its bytes as they are, made when the first one asks. */
   Chunk plain() {
-    return plain;
+    Chunk made = plain;
+    return made == null ? copy() : made;
   }
 
   /** Its bytes as a part of a gzip stream, made when the first one asks. */
@@ -54,6 +54,12 @@ final class Packet extends AbstractReferenceCounted {
     return appended;
   }
 
+  private synchronized Chunk copy() {
+    Chunk made = plain == null ? Chunk.of(events.stream().flatMap(Encoded::parts)) : plain;
+    plain = made;
+    return made;
+  }
+
   private synchronized Chunk compress() {
     Chunk made =
         gzip == null
@@ -65,8 +71,11 @@ final class Packet extends AbstractReferenceCounted {
 
   @Override
   protected void deallocate() {
-    plain.release();
-    Chunk made = gzip;
+    release(plain);
+    release(gzip);
+  }
+
+  private static void release(@Nullable Chunk made) {
     if (made != null) {
       made.release();
     }
