@@ -19,6 +19,8 @@ const STREAM = '/api/v1/boards/fleet/stream?panels=feed-status,fleet-kpi';
 /** Statistics of PostgreSQL are that late at most. */
 const STATISTICS_MS = 2_000;
 const SETTLE_MS = 8_000;
+/** What is read anyway differs by less between two stretches of time. */
+const READS_FOR_EACH_AT_MOST = 0.01;
 
 machine();
 await inFolder(async (folder) => {
@@ -92,14 +94,17 @@ async function restart(one, viewers, postgres) {
   const later = await scans(postgres);
   const extra = after.perSecond(before) - later.perSecond(after);
   const reconnects = viewers.returns.length - returns;
+  const forEach = Math.max(0, extra * (after.at - before.at)) / 1000 / reconnects;
   console.log(`\n${there} viewers on the instance that stops`);
   console.log(
     `its process ended after ${seconds(stopped - began)}, everybody was back after ${seconds(back - began)}`,
   );
   figure('reconnects within any second, at most', viewers.peakSince(began), 'a second', rate);
   console.log(
-    `scans of tables with rows: ${after.perSecond(before).toFixed(2)} a second meanwhile, ${later.perSecond(after).toFixed(2)} in as long a quiet time: ${(Math.max(0, extra * (after.at - before.at)) / 1000 / reconnects).toFixed(4)} for each of ${reconnects} reconnects`,
+    `scans of tables with rows: ${after.perSecond(before).toFixed(2)} a second meanwhile, ${later.perSecond(after).toFixed(2)} in as long a quiet time`,
   );
+  figure(`reads for each of ${reconnects} reconnects`, forEach, 'scans', READS_FOR_EACH_AT_MOST, 4);
+  if (forEach > READS_FOR_EACH_AT_MOST) process.exitCode = 1;
   await one.start();
   await wait(SETTLE_MS);
 }
