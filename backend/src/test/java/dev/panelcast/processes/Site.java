@@ -5,8 +5,10 @@ import dev.panelcast.testkit.TestPostgres;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.random.RandomGenerator;
 
 /** Instances with a PostgreSQL and a Redis of their own, all to be hurt. Not thread-safe. */
@@ -49,12 +51,23 @@ final class Site implements AutoCloseable {
 
   /** Sequence of the fleet's head as it is stored; 0 while there is none, or nobody to ask. */
   long head() {
+    return askRedis(
+        redis ->
+            redis.keys("*{fleet}:*:head").stream()
+                .map(key -> redis.hget(key, "sequence"))
+                .mapToLong(Long::parseLong)
+                .sum());
+  }
+
+  /** How many connections the server of the fleet's board has; 0 while there is nobody to ask. */
+  int redisClients() {
+    return Math.toIntExact(askRedis(redis -> redis.clientList().lines().count()));
+  }
+
+  private long askRedis(ToLongFunction<RedisCommands<String, String>> question) {
     try (RedisClient client = RedisClient.create(redis.serving().uri());
         StatefulRedisConnection<String, String> connection = client.connect()) {
-      return connection.sync().keys("*{fleet}:*:head").stream()
-          .map(key -> connection.sync().hget(key, "sequence"))
-          .mapToLong(Long::parseLong)
-          .sum();
+      return question.applyAsLong(connection.sync());
     } catch (RedisException e) {
       return 0;
     }

@@ -40,7 +40,8 @@ final class Wanderer implements AutoCloseable {
   /** Whether this stream may speak of what was sent before something local replaced it. */
   private boolean hasForgotten;
 
-  private int skipped;
+  private @Nullable TestApplication instance;
+  private final Map<TestApplication, Integer> skips = new HashMap<>();
 
   /**
    * Connects when it is first asked for something.
@@ -78,11 +79,12 @@ final class Wanderer implements AutoCloseable {
   private @Nullable RemoteViewer arrived() {
     CompletableFuture<RemoteViewer> asked = opening;
     if (asked == null) {
-      TestApplication instance = instances.get();
+      TestApplication taken = instances.get();
+      instance = taken;
       String query = "panels=" + String.join(",", panels);
       opening =
           CompletableFuture.supplyAsync(
-              () -> RemoteViewer.open(instance, query, cursor), Thread::startVirtualThread);
+              () -> RemoteViewer.open(taken, query, cursor), Thread::startVirtualThread);
       return null;
     }
     if (!asked.isDone()) {
@@ -166,7 +168,7 @@ final class Wanderer implements AutoCloseable {
       }
       // What a stream begins with is the newest of each panel, which lies apart.
       if (toldOnThisStream.size() == panels.size() && Held.sequence(event) > sequence(cursor) + 1) {
-        skipped++;
+        skips.merge(Objects.requireNonNull(instance), 1, Integer::sum);
       }
     }
     String revision = Held.text(event, "revision");
@@ -190,9 +192,9 @@ final class Wanderer implements AutoCloseable {
     return wrongs;
   }
 
-  /** How often a stream went on with another sequence than the next one. */
-  int skipped() {
-    return skipped;
+  /** How often a stream of each instance went on with another sequence than the next one. */
+  Map<TestApplication, Integer> skips() {
+    return skips;
   }
 
   /** Sequence of the newest frame that it was sent; 0 before the first one. */
