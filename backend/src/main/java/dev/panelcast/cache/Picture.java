@@ -31,6 +31,11 @@ final class Picture {
   private final PastEpochs past = new PastEpochs();
   private @Nullable Head seen;
   private boolean away;
+
+  /** Whether somebody asked while this instance was alone: perhaps a viewer, perhaps not. */
+  private boolean localRead;
+
+  /** Whether all viewers were told of frames that this instance made alone. */
   private boolean localTold;
 
   Picture(Scheduler scheduler) {
@@ -113,7 +118,7 @@ final class Picture {
 
   /** Frames of these topics as local ones. */
   synchronized List<Frame> local(Collection<Topic> topics) {
-    localTold |= away;
+    localRead |= away;
     return newest.asLocal(topics);
   }
 
@@ -225,6 +230,7 @@ final class Picture {
         tellMissed(missed, held, batch);
       }
       away = false;
+      localRead = false;
       localTold = false;
     }
     outbox.send();
@@ -241,10 +247,12 @@ final class Picture {
       tellReset(false);
       return;
     }
-    if (held.topics().containsAll(newest.sharedTopics())) {
+    boolean isWhole = held.topics().containsAll(newest.sharedTopics());
+    if (isWhole) {
       tellViewers(batch);
-    } else if (missed || away) {
-      // Who came while this was read may have read before it.
+    }
+    // Who came while this was read may have read before it.
+    if (localRead || (!isWhole && (missed || away))) {
       outbox.put(() -> news.tell(new News.Reread()));
     }
     if (missed || away) {

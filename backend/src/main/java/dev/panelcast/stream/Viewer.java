@@ -62,6 +62,8 @@ final class Viewer {
     if (isReading) {
       begin(round);
     } else {
+      // Who was shown what an instance made alone begins anew with the next shared round.
+      epoch = round.epoch();
       slots.forEach(slot -> update(slot, round));
     }
     isDirty = true;

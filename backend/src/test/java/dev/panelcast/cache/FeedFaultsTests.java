@@ -117,6 +117,20 @@ class FeedFaultsTests {
   }
 
   @Test
+  void whoOnlyAskedWithoutRedisDoesNotLetAllViewersBeginAnew() {
+    watch(here);
+    cluster.publish(at(0), "a", SALES_5);
+    here.instance().cut();
+    here.read(SALES_5);
+    here.forgetNews();
+
+    here.instance().mend();
+    cluster.pass(Follower.RETRY);
+
+    assertThat(here.news()).containsExactly(new News.Reread());
+  }
+
+  @Test
   void whatTheOthersMadeMeanwhileWinsOverLocalFrames() {
     watch(here);
     here.instance().cut();

@@ -176,4 +176,20 @@ class ViewerStartTests extends ViewerRig {
     assertThat(events).extracting(SseEvent::brief).containsExactly("reset", "panel a #e1-1");
     assertThat(events.getFirst().data().path("reason").asString()).isEqualTo("rejoined");
   }
+
+  @Test
+  void aViewerThatWasShownWhatAnInstanceMadeAloneIsToldWhenItIsBack() {
+    feed.store(A, 1);
+    Viewer viewer = started(Resume.NOTHING, A);
+    feed.swapEpoch(null);
+    feed.store(A, 2);
+    viewer.accept(round());
+    assertThat(sent(viewer)).containsExactly("panel a");
+    feed.swapEpoch("e1");
+
+    viewer.accept(round());
+
+    List<SseEvent> events = events(viewer);
+    assertThat(events.getFirst().data().path("reason").asString()).isEqualTo("rejoined");
+  }
 }
