@@ -142,7 +142,7 @@ final class Hub {
   private void take(News news) {
     try {
       on(news);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LOG.warn("news of board {} could not be told, reading again", board, e);
       reread();
     }
@@ -182,7 +182,7 @@ final class Hub {
     try {
       news.forEach(one -> deliveries.add(one.get()));
       behind = lane.deliver(deliveries);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       LOG.warn("news of board {} could not be given to its viewers, reading again", board, e);
       behind = List.copyOf(lane.lines());
     } finally {
@@ -237,8 +237,13 @@ final class Hub {
     }
   }
 
+  // A stream of Reactor ends without a word when memory is short, and nobody would read again.
   private Round round(Feed.View view) {
-    return new Round(view, outside(view.epoch()), outdated);
+    try {
+      return new Round(view, outside(view.epoch()), outdated);
+    } catch (OutOfMemoryError e) {
+      throw new IllegalStateException("no memory for the newest frames of board " + board, e);
+    }
   }
 
   private @Nullable String outside(@Nullable String epoch) {

@@ -101,7 +101,8 @@ class ChaosIntegrationTests {
                       || admitted(instance) > admitted.getOrDefault(instance, 0.0));
     }
     int events = viewers.stream().mapToInt(Wanderer::events).sum();
-    report.line("%d events checked, %d skips with a reason"
+    report.line(
+        "%d events checked, %d skips with a reason"
             .formatted(events, skips().values().stream().mapToInt(Integer::intValue).sum()));
 
     viewers.forEach(Wanderer::close);

@@ -11,6 +11,7 @@ import dev.panelcast.testkit.SseEvent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +112,42 @@ class LineTests {
     assertThat(broken.isCut()).isTrue();
     assertThat(whole.read()).extracting(SseEvent::brief).containsExactly("panel p0");
     whole.close();
+  }
+
+  @Test
+  void aViewerBeginsAlthoughMemoryWasShortWhenItsFramesWereRead() {
+    AtomicBoolean isShort = new AtomicBoolean(true);
+    TestAudience others = new TestAudience(DemoBoard.ID, feed, _ -> fails(isShort), () -> {});
+    feed.publish(1, TOPICS.getFirst());
+
+    TestViewer viewer = others.open(TOPICS.subList(0, 1), null);
+
+    await().until(() -> viewer.text().contains("event: panel"));
+    viewer.close();
+  }
+
+  @Test
+  void newsForWhichMemoryWasShortAreReadAgain() {
+    AtomicBoolean isShort = new AtomicBoolean(true);
+    TestAudience others = new TestAudience(DemoBoard.ID, feed, _ -> false, () -> fails(isShort));
+    feed.publish(1, TOPICS.getFirst());
+    TestViewer viewer = others.open(TOPICS.subList(0, 1), null);
+    feed.publish(2, TOPICS.getFirst());
+    feed.publish(3, TOPICS.getFirst());
+    assertThat(isShort).isFalse();
+    viewer.take();
+
+    viewer.done();
+
+    assertThat(viewer.read()).extracting(SseEvent::brief).containsExactly("panel p0 #e1-3");
+    viewer.close();
+  }
+
+  private static boolean fails(AtomicBoolean isShort) {
+    if (isShort.getAndSet(false)) {
+      throw new OutOfMemoryError("for a moment");
+    }
+    return false;
   }
 
   @Test

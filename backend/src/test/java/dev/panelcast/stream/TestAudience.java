@@ -64,21 +64,31 @@ public final class TestAudience {
    */
   public TestAudience(
       Board board, Feed feed, Changes changes, Duration gather, Scheduler scheduler) {
-    this(board.id(), feed, outdated(board, changes), gather, scheduler);
+    this(board.id(), feed, outdated(board, changes), gather, scheduler, () -> {});
   }
 
   /** Follows the news of a board whose frames are never outdated, and writes each at once. */
   TestAudience(BoardId board, Feed feed) {
-    this(board, feed, _ -> false, Duration.ZERO, Schedulers.immediate());
+    this(board, feed, _ -> false, () -> {});
+  }
+
+  /** The same with what a hub is given to ask and to tell. */
+  TestAudience(BoardId board, Feed feed, Predicate<Frame> outdated, Runnable conflated) {
+    this(board, feed, outdated, Duration.ZERO, Schedulers.immediate(), conflated);
   }
 
   /** Follows the news of a board whose frames are never outdated, in a time of its own. */
   TestAudience(BoardId board, Feed feed, Scheduler scheduler) {
-    this(board, feed, _ -> false, SETTINGS.gather(), scheduler);
+    this(board, feed, _ -> false, SETTINGS.gather(), scheduler, () -> {});
   }
 
   private TestAudience(
-      BoardId board, Feed feed, Predicate<Frame> outdated, Duration gather, Scheduler scheduler) {
+      BoardId board,
+      Feed feed,
+      Predicate<Frame> outdated,
+      Duration gather,
+      Scheduler scheduler,
+      Runnable conflated) {
     this.feed = feed;
     snapshots = new Snapshots(feed, outdated, SETTINGS, scheduler);
     hub =
@@ -88,7 +98,7 @@ public final class TestAudience {
             feed,
             outdated,
             new Gathering(gather, scheduler, () -> scheduler.now(TimeUnit.NANOSECONDS)),
-            () -> {});
+            conflated);
   }
 
   private static Outdated outdated(Board board, Changes changes) {

@@ -161,8 +161,7 @@ public final class TestApplication implements AutoCloseable {
 
   /** How many sockets it holds open, whatever they are for. */
   public long sockets() {
-    try (Stream<Path> descriptors =
-        Files.list(Path.of("/proc", "" + process.pid(), "fd"))) {
+    try (Stream<Path> descriptors = Files.list(Path.of("/proc", "" + process.pid(), "fd"))) {
       return descriptors.filter(TestApplication::isSocket).count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
