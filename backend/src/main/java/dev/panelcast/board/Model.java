@@ -46,6 +46,14 @@ public interface Model<V> {
   }
 
   /**
+   * Ids of those of {@link #datasets()} that every panel of it follows, whatever the panel lists:
+   * what decides whether there is anything to show at all.
+   */
+  default Set<String> essentials() {
+    return Set.of();
+  }
+
+  /**
    * Which part of a versioned dataset it reads: the name of the variable, one of {@link
    * #variables()}, whose value is the scope, by dataset. A dataset that is not named here is read
    * whole. A change in another scope makes nothing due.

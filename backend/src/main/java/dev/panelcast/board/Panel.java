@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cadence when it is due; its bucket is never shorter than its model's
  * @param variables names of the board's variables that change what it shows
  * @param datasets ids of the inputs it depends on, for people and for tests; versioned ones make a
- *     panel that follows changes due
+ *     panel that follows changes due, and so do the essentials of its model
  * @param columns width on a grid of 12, {@code null} for the width of its kind
  * @param projection how it comes from its model
  */

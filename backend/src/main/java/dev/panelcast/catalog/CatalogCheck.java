@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -110,6 +111,11 @@ final class CatalogCheck {
   }
 
   private void model(Model<?> model) {
+    if (!model.datasets().containsAll(model.essentials())) {
+      throw wrong(
+          "model %s has essentials %s that it does not read"
+              .formatted(model.id(), String.join(", ", new TreeSet<>(model.essentials()))));
+    }
     model
         .scopes()
         .forEach(

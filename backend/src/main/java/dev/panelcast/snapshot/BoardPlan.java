@@ -111,9 +111,14 @@ final class BoardPlan {
     return sources(model, model.datasets(), given);
   }
 
-  /** The same for a panel, which follows no more than its model reads. */
+  /**
+   * The same for a panel, which follows no more than its model reads, and its essentials always.
+   */
   Set<String> sources(Panel panel, Topic topic) {
-    return sources(panel.projection().model(), panel.datasets(), topic.variables());
+    Model<?> model = panel.projection().model();
+    Set<String> names = sources(model, panel.datasets(), topic.variables());
+    names.addAll(sources(model, model.essentials(), topic.variables()));
+    return names;
   }
 
   private Set<String> sources(Model<?> model, Set<String> datasets, Map<String, String> given) {

@@ -105,6 +105,17 @@ class CatalogCheckTests {
                 "color")));
   }
 
+  @Test
+  void whatEveryPanelOfAModelFollowsIsReadByTheModel() {
+    assertRefused(
+        "Board demo: model grown has essentials parts, plots that it does not read.",
+        withPanel(
+            panel(
+                "extra",
+                new OtherModel(
+                    "grown", BucketSize.S5, Set.of(), Map.of(), Set.of("plots", "parts")))));
+  }
+
   private static void assertRefused(String sentence, Board... boards) {
     assertThatThrownBy(() -> new Catalog(List.of(boards)))
         .isInstanceOf(InvalidCatalog.class)
@@ -165,11 +176,19 @@ class CatalogCheckTests {
   }
 
   private record OtherModel(
-      String id, BucketSize size, Set<String> variables, Map<String, String> scopes)
+      String id,
+      BucketSize size,
+      Set<String> variables,
+      Map<String, String> scopes,
+      Set<String> essentials)
       implements Model<DemoBoard.Tick> {
 
     OtherModel(String id, BucketSize size, Set<String> variables) {
       this(id, size, variables, Map.of());
+    }
+
+    OtherModel(String id, BucketSize size, Set<String> variables, Map<String, String> scopes) {
+      this(id, size, variables, scopes, Set.of());
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /**
- * A migrated database with attached tables: {@code cost}; with scopes, {@code part}; and {@code
- * section}, of several datasets.
+ * A migrated database with attached tables: {@code cost}; with scopes, {@code part}; {@code
+ * section}, of several datasets; and {@code plan}, of which rows count.
  */
 final class Database {
 
@@ -39,6 +39,8 @@ final class Database {
     run("CALL attach_dataset('part', 'plan-parts', 'plan')");
     run("CREATE TABLE section (kind text, plan text, content int, PRIMARY KEY (plan, kind))");
     run("CALL attach_datasets('section', 'kind', 'plan')");
+    run("CREATE TABLE plan (id text PRIMARY KEY, content int)");
+    run("CALL attach_existence('plan', 'plan-existence', 'id')");
   }
 
   Mono<Void> sql(String sql) {

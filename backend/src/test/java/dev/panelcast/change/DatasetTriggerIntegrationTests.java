@@ -90,6 +90,27 @@ class DatasetTriggerIntegrationTests {
   }
 
   @Test
+  void whichRowsThereAreChangesWhenOneComesOrGoes() {
+    database.run("INSERT INTO plan VALUES ('a', 1), ('b', 1)");
+    Versions before = database.versions();
+
+    database.run("UPDATE plan SET content = 2");
+    database.run("INSERT INTO plan VALUES ('a', 3) ON CONFLICT DO NOTHING");
+
+    assertThat(database.versions()).isEqualTo(before);
+
+    database.run("DELETE FROM plan WHERE id = 'a'");
+
+    Versions after = database.versions();
+    assertThat(after.of("plan-existence:a")).isGreaterThan(before.of("plan-existence:a"));
+    assertThat(after.of("plan-existence:b")).isEqualTo(before.of("plan-existence:b")).isPositive();
+
+    database.run("TRUNCATE plan");
+
+    assertThat(database.version("plan-existence:b")).isGreaterThan(after.of("plan-existence:b"));
+  }
+
+  @Test
   void aVersionIsAtLeastTheTimeOfItsWrite() {
     long before = Instant.now().toEpochMilli();
 

@@ -103,6 +103,21 @@ class DueTests {
         .isEqualTo(new Progress(0, Versions.of(Map.of("parts:a", 3L))));
   }
 
+  @Test
+  void whatIsEssentialToItsModelIsFollowedByAPanelThatListsNothing() {
+    SampleBoard.Counting scoped =
+        SampleBoard.model(Cadence.onChange(), "costs", "parts")
+            .scopedBy("parts", "part")
+            .grownFrom("parts");
+    Panel panel = SampleBoard.panel("bare", Cadence.onChange(), Set.of(), scoped);
+    Topic topic = Topic.shared(SampleBoard.ID, panel.id(), Map.of("part", "a"), null);
+    Versions known = Versions.of(Map.of("costs", 7L, "parts:a", 3L, "parts:b", 4L));
+    Progress followed = new Progress(0, Versions.of(Map.of("parts:a", 3L)));
+
+    assertThat(Due.frame(plan(panel), panel, topic, NOW, known)).isEqualTo(followed);
+    assertThat(Due.reached(plan(panel), panel, topic, new Progress(0, known))).isEqualTo(followed);
+  }
+
   private static Progress model(SampleBoard.Counting model) {
     Panel panel = SampleBoard.panel("any", model.cadence(), model);
     return Due.model(plan(panel), ModelKey.of(SampleBoard.ID, model.id(), Map.of()), NOW, KNOWN);

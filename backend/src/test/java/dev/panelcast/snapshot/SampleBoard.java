@@ -37,6 +37,7 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     private final boolean standing;
     private Map<String, String> scopes = Map.of();
     private Set<String> variables = Set.of();
+    private Set<String> essentials = Set.of();
     private volatile Function<Count, Mono<Void>> kept = _ -> Mono.empty();
     private volatile Function<Request, Mono<Result<Count>>> next =
         _ -> Mono.error(new IllegalStateException("not set"));
@@ -93,6 +94,17 @@ record SampleBoard(List<Panel> panels, List<Job> jobs) implements Board {
     Counting scopedBy(String dataset, String variable) {
       scopes = Map.of(dataset, variable);
       return keyedBy(variable);
+    }
+
+    /** Has panels that all follow a dataset. */
+    Counting grownFrom(String dataset) {
+      essentials = Set.of(dataset);
+      return this;
+    }
+
+    @Override
+    public Set<String> essentials() {
+      return essentials;
     }
 
     /** Has another value for each value of a variable. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.panelcast.testkit.Calls;
+import dev.panelcast.testkit.RemoteViewer;
 import dev.panelcast.testkit.Services;
+import dev.panelcast.testkit.SseEvent;
 import dev.panelcast.testkit.TestApplication;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +49,7 @@ class RevenueCountsIntegrationTests {
       TestApplication.start(
           "--spring.r2dbc.url=" + Services.database().r2dbcUrl(),
           "--spring.data.redis.url=" + Services.redisUri(),
+          "--panelcast.stream.panels=200",
           "--panelcast.fleet.generator.enabled=false");
 
   @AfterAll
@@ -135,6 +140,53 @@ class RevenueCountsIntegrationTests {
     await().atMost(LIMIT).until(() -> computed("figures") > figures);
     assertThat(computed("economy") - economies).isEqualTo(1);
     assertThat(computed("figures") - figures).isEqualTo(1);
+  }
+
+  /** Panels of several tabs; private ones, which are projected for one viewer, among them. */
+  @ParameterizedTest
+  @CsvSource({
+    "awaited, var-against=default",
+    "hoped-for,"
+        + " var-against=default&var-history=1&var-lever-deal=1.2&var-goal=sales&var-tier-rate=0.2"
+  })
+  void aPlanThatComesIsSeenByWhoeverLookedForIt(String plan, String others) {
+    Set<String> asking = panelsOfAPlan();
+    String query = "panels=%s&var-plan=%s&%s".formatted(String.join(",", asking), plan, others);
+    try (RemoteViewer viewer = RemoteViewer.open(application, "revenue", query, null)) {
+      viewer.await(events -> unknown(events).equals(asking));
+
+      create(plan);
+
+      viewer.await(events -> unknown(events).isEmpty());
+    }
+  }
+
+  private Set<String> panelsOfAPlan() {
+    return JsonMapper.shared()
+        .readTree(get(BOARD))
+        .path("panels")
+        .valueStream()
+        .filter(
+            panel ->
+                panel.path("variables").valueStream().anyMatch(v -> v.asString().equals("plan")))
+        .map(panel -> panel.path("id").asString())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Panels whose newest event says that there is no such plan. */
+  private static Set<String> unknown(List<SseEvent> events) {
+    Map<String, Boolean> newest = new TreeMap<>();
+    for (SseEvent event : events) {
+      if (List.of("panel", "patch").contains(event.name())) {
+        newest.put(
+            event.data().path("panel").asString(),
+            event.data().at("/problem/code").asString("").equals("unknown_plan"));
+      }
+    }
+    return newest.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Watches a tab until every panel of it came; answers which. */

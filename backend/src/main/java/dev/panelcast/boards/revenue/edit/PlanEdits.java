@@ -152,6 +152,7 @@ final class PlanEdits {
   private Mono<StoredPlan> written(String id, Mono<StoredPlan> work) {
     Set<String> datasets = new HashSet<>();
     datasets.add(PlanStore.PLANS);
+    datasets.add(Versions.name(PlanStore.EXISTENCE, id));
     datasets.add(Versions.name(PlanStore.REVISIONS, id));
     Section.ids().forEach(section -> datasets.add(Versions.name(section, id)));
     return writes.write(datasets, work);

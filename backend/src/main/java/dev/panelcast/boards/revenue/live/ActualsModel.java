@@ -73,13 +73,19 @@ public final class ActualsModel implements Model<ActualsState> {
 
   @Override
   public Set<String> datasets() {
-    return Stream.concat(READ.stream().map(Section::id), Stream.of(OpportunityStore.OPPORTUNITIES))
+    return Stream.concat(scopes().keySet().stream(), Stream.of(OpportunityStore.OPPORTUNITIES))
         .collect(Collectors.toSet());
   }
 
   @Override
+  public Set<String> essentials() {
+    return Set.of(PlanStore.EXISTENCE);
+  }
+
+  @Override
   public Map<String, String> scopes() {
-    return READ.stream().collect(Collectors.toMap(Section::id, _ -> PlanModel.PLAN));
+    return Stream.concat(READ.stream().map(Section::id), Stream.of(PlanStore.EXISTENCE))
+        .collect(Collectors.toMap(id -> id, _ -> PlanModel.PLAN));
   }
 
   @Override

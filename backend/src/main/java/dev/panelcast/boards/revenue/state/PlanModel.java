@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,10 @@ public final class PlanModel implements Model<PlanState> {
   /** All sections, each of the plan that the variable names: what models of one plan read. */
   public static final Map<String, String> SCOPES =
       Section.ids().stream().collect(Collectors.toUnmodifiableMap(id -> id, _ -> PLAN));
+
+  private static final Map<String, String> READ =
+      Stream.concat(SCOPES.keySet().stream(), Stream.of(PlanStore.EXISTENCE))
+          .collect(Collectors.toUnmodifiableMap(id -> id, _ -> PLAN));
 
   private final PlanStore store;
 
@@ -54,12 +59,17 @@ public final class PlanModel implements Model<PlanState> {
 
   @Override
   public Set<String> datasets() {
-    return SCOPES.keySet();
+    return READ.keySet();
+  }
+
+  @Override
+  public Set<String> essentials() {
+    return Set.of(PlanStore.EXISTENCE);
   }
 
   @Override
   public Map<String, String> scopes() {
-    return SCOPES;
+    return READ;
   }
 
   @Override

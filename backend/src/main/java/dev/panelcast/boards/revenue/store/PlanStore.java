@@ -18,6 +18,12 @@ public interface PlanStore {
   String REVISIONS = "revisions";
 
   /**
+   * Name of the dataset that tells whether there is a plan, whatever it holds; its scopes are the
+   * names of the plans.
+   */
+  String EXISTENCE = "plan-existence";
+
+  /**
    * Who writes, and why.
    *
    * @param author name for the history, not empty
