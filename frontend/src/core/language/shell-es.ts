@@ -225,6 +225,7 @@ export const shellTexts = {
     'El archivo no tiene filas debajo de la primera línea.',
   'Line {line} has {found} columns, the first line has {count}.':
     'La línea {line} tiene {found} columnas; la primera tiene {count}.',
+  'The file is not in UTF-8. Save it in UTF-8.': 'El archivo no está en UTF-8. Guárdalo en UTF-8.',
   'The file is not in UTF-8. Save it as CSV in UTF-8.':
     'El archivo no está en UTF-8. Guárdalo como CSV en UTF-8.',
   'Columns of the file': 'Columnas del archivo',

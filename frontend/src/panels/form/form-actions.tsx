@@ -5,6 +5,7 @@ import { t } from '../../core/language/texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { utf8Text } from '../import/utf8-text.ts';
 import type { FormSession } from './form-session.ts';
 import { Question } from './question.tsx';
 
@@ -17,13 +18,16 @@ interface ActionsState {
   session: FormSession;
   /** The button whose values are shown. */
   preview: FormAction | undefined;
-  /** Something typed is not stored yet; a button that acts at once would act on what was before. */
+  /**
+   * Something typed is not stored yet, or a call is under way: a button that acts at once would act on
+   * what was before.
+   */
   isPending: boolean;
 }
 
 export function stateOf(session: FormSession): ActionsState {
-  const { preview, isDirty } = session;
-  return { session, preview, isPending: isDirty && !preview };
+  const { preview, isDirty, phase } = session;
+  return { session, preview, isPending: (isDirty && !preview) || phase === 'sending' };
 }
 
 /** Buttons; beside one whose values are shown first the ways to go on. */
@@ -53,6 +57,7 @@ export function Actions(props: ActionsProps): JSX.Element | null {
           key={id}
           {...{ action, isPending }}
           pressed={action.preview ? isShown(preview, action) : undefined}
+          onRefuse={(message) => session.refuse(message)}
           onAct={(text) => {
             const asked = { action, text };
             if (action.confirm) setAsking(asked);
@@ -94,9 +99,10 @@ interface ActionProps extends Pick<ActionsState, 'isPending'> {
   action: FormAction;
   pressed: boolean | undefined;
   onAct: (text?: string) => void;
+  onRefuse: (message: string) => void;
 }
 
-function Action({ action, isPending, pressed, onAct }: ActionProps): JSX.Element {
+function Action({ action, isPending, pressed, onAct, onRefuse }: ActionProps): JSX.Element {
   const { label, call } = action;
   if (call?.method === 'GET') return <LinkButton address={call.path}>{label}</LinkButton>;
   if (call?.accept) {
@@ -104,7 +110,11 @@ function Action({ action, isPending, pressed, onAct }: ActionProps): JSX.Element
       <FileButton
         accept={call.accept}
         disabled={isPending}
-        onFile={async (file) => onAct(await file.text())}
+        onFile={async (file) => {
+          const text = utf8Text(await file.arrayBuffer());
+          if (text === undefined) onRefuse(t('The file is not in UTF-8. Save it in UTF-8.'));
+          else onAct(text);
+        }}
       >
         {label}
       </FileButton>

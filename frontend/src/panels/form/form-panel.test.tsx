@@ -163,22 +163,6 @@ describe('a form', () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
-  it('asks before it sends a file that replaces something', async () => {
-    const call = { method: 'POST', path: '/import', accept: 'application/json' } as const;
-    const actions = { import: { label: 'Import', call, confirm: 'Replace the plan?' } };
-    const content = form(2.5);
-    const data = { ...(content.data as FormPanelData), actions };
-    const onSubmit = open({ kind: 'form', data }, undefined);
-    const input = drawing.one<HTMLInputElement>('input[type="file"]');
-    Object.defineProperty(input, 'files', { value: [new File(['{"a":1}'], 'plan.json')] });
-    Object.defineProperty(input, 'value', { writable: true });
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(() => drawing.one('.button-danger'));
-    expect(onSubmit).not.toHaveBeenCalled();
-    await act(async () => drawing.one('.button-danger').click());
-    expect(onSubmit).toHaveBeenCalledExactlyOnceWith({}, undefined, { call, text: '{"a":1}' });
-  });
-
   // G0-94.
   it('counts its health while it is typed: one error and three warnings are 65', () => {
     const usual = { low: 0.4, high: 0.8, warning: 'Unusual: mostly from 40% to 80%.' };

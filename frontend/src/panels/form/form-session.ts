@@ -10,6 +10,7 @@ import { collect, only } from './outgoing.ts';
 import { onTop, type UnderWay } from './parting.ts';
 import { pressAgain } from './press-again.ts';
 import { setBy } from './set-by.ts';
+import { Watched } from './watched.ts';
 
 /** A pause of this length in typing ends a change. */
 const TYPING_MS = 250;
@@ -20,8 +21,7 @@ export type Phase = 'idle' | 'sending' | 'stored';
  * A form while somebody works on it. A form without a button saves by itself, choices at once and
  * typing after a pause; only one call is under way at a time.
  */
-export class FormSession {
-  #onChange: () => void = () => undefined;
+export class FormSession extends Watched {
   readonly #edits: Edits;
   #data: FormPanelData;
   #onSubmit: OnSubmit | undefined;
@@ -38,20 +38,9 @@ export class FormSession {
   #refused: readonly string[] = [];
 
   constructor(data: FormPanelData) {
+    super();
     this.#data = data;
     this.#edits = new Edits(data);
-  }
-
-  /**
-   * Tells of every change to whoever draws the form now.
-   *
-   * @returns ends it
-   */
-  watch(onChange: () => void): () => void {
-    this.#onChange = onChange;
-    return () => {
-      if (this.#onChange === onChange) this.#onChange = () => undefined;
-    };
   }
 
   get phase(): Phase {
@@ -116,10 +105,10 @@ export class FormSession {
     const sets = field.options?.find(({ value }) => value === draft)?.sets ?? {};
     for (const [other, value] of Object.entries(sets)) this.#edits.fill(other, value);
     this.#forget([id, ...Object.keys(sets), ...(field.link ? [field.link.field] : [])]);
-    if (field.loose) this.#onChange();
+    if (field.loose) this.changed();
     else if (this.#savesItself && isTyped(field)) this.#saveIn(TYPING_MS);
     else if (this.#savesItself) void this.submit();
-    this.#onChange();
+    this.changed();
   }
 
   /** A button: sends what it sets, or shows it first. */
@@ -127,7 +116,7 @@ export class FormSession {
     this.discard();
     const { values, errors } = setBy(action, this.#data, (id) => this.draft(id));
     this.#refusal = { ...this.#refusal, fields: { ...this.#refusal.fields, ...errors } };
-    if (Object.keys(errors).length > 0) this.#onChange();
+    if (Object.keys(errors).length > 0) this.changed();
     else if (action.call) void this.call(action.call, values);
     else this.#set(action, values);
   }
@@ -141,7 +130,13 @@ export class FormSession {
     this.#forget(Object.keys(values));
     if (action.preview) this.#preview = action;
     else void this.submit();
-    this.#onChange();
+    this.changed();
+  }
+
+  /** Says why what was picked cannot be sent. */
+  refuse(message: string): void {
+    this.#refusal = { message };
+    this.changed();
   }
 
   /** Makes the call of a button, of which a file may be the body. */
@@ -149,11 +144,11 @@ export class FormSession {
     if (!this.#onSubmit || this.#phase === 'sending') return;
     this.#phase = 'sending';
     this.#refusal = {};
-    this.#onChange();
+    this.changed();
     const { refusal } = await this.#onSubmit(values, undefined, { call, text });
     this.#phase = refusal ? 'idle' : 'stored';
     this.#refusal = refusal ? pressAgain(refusal) : {};
-    this.#onChange();
+    this.changed();
     if (this.#isUnsaved) await this.#submitAgain();
   }
 
@@ -167,7 +162,7 @@ export class FormSession {
   discard(): void {
     for (const id of Object.keys(this.#preview?.values ?? {})) this.#edits.release(id);
     this.#preview = undefined;
-    this.#onChange();
+    this.changed();
   }
 
   enter(id: string): void {
@@ -178,20 +173,20 @@ export class FormSession {
   leave(id: string): void {
     this.flush();
     this.#edits.leave(id);
-    this.#onChange();
+    this.changed();
   }
 
   /** Gives a field back to its stored value. */
   release(id: string): void {
     this.#edits.release(id);
-    this.#onChange();
+    this.changed();
   }
 
   /** Puts the viewer's value above the one that was stored meanwhile. */
   keep(id: string): void {
     this.#edits.overrule(id);
     if (this.#savesItself) void this.submit();
-    this.#onChange();
+    this.changed();
   }
 
   /** Drops everything that was typed, for what is stored. */
@@ -199,7 +194,7 @@ export class FormSession {
     this.#edits.clear();
     this.#preview = undefined;
     this.#refusal = {};
-    this.#onChange();
+    this.changed();
   }
 
   /** Sends what was typed again, on top of what others stored meanwhile. */
@@ -239,7 +234,7 @@ export class FormSession {
     const isWrong = Object.keys(errors).length > 0;
     this.#refusal = { fields: errors };
     const isNothing = Object.keys(values).length === 0;
-    if (!this.#onSubmit || isNothing || (isWrong && !this.#savesItself)) return this.#onChange();
+    if (!this.#onSubmit || isNothing || (isWrong && !this.#savesItself)) return this.changed();
     await this.#send(values, this.#onSubmit);
     if (this.#isUnsaved) await this.#submitAgain();
   }
@@ -257,7 +252,7 @@ export class FormSession {
     this.#phase = 'sending';
     this.#further = only(this.#further, others);
     this.#edits.sent(values);
-    this.#onChange();
+    this.changed();
     if (!isPressed) this.#underWay = { values, revision };
     const { refusal: refused, revision: stored } = await onSubmit(values, revision);
     this.#underWay = undefined;
@@ -270,7 +265,7 @@ export class FormSession {
     this.#refusal = { ...refusal, fields: { ...this.#refusal.fields, ...refusal?.fields } };
     if (refusal) this.#edits.refused(values);
     else this.#edits.accepted(values, { data, revision: stored });
-    this.#onChange();
+    this.changed();
   }
 
   #collect(): ReturnType<typeof collect> {

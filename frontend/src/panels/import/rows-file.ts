@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { t } from '../../core/language/texts.ts';
+import { utf8Text } from './utf8-text.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
@@ -56,11 +57,9 @@ function separatorOf(text: string): string {
 }
 
 function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableFile(t('The file is not in UTF-8. Save it as CSV in UTF-8.'));
-  }
+  const text = utf8Text(bytes);
+  if (text !== undefined) return text;
+  throw new UnreadableFile(t('The file is not in UTF-8. Save it as CSV in UTF-8.'));
 }
 
 function placed(data: readonly string[][]): FileRow[] {

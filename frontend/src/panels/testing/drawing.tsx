@@ -46,8 +46,12 @@ export class Drawing {
     return found;
   }
 
+  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
+    return [...this.place.querySelectorAll<E>(selector)];
+  }
+
   texts(selector: string): string[] {
-    return [...this.place.querySelectorAll(selector)].map((element) => element.textContent);
+    return this.all(selector).map((element) => element.textContent);
   }
 
   remove(): void {
