@@ -3,6 +3,7 @@ package dev.panelcast.boards.revenue.panel.tools;
 import dev.panelcast.boards.revenue.funnel.ChannelFigures;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.gtm.Chosen;
+import dev.panelcast.boards.revenue.panel.tools.Each.Part;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,105 +20,95 @@ final class EachChannel {
   private static final List<String> SPEND = and(SALES, "costMethod", "cost");
   private static final List<String> UPFRONT_CASH = List.of("deal.dealValue", "deal.upfrontShare");
 
+  /** A channel and where it stands among those of its plan. */
+  private record Place(int number, String id) {}
+
+  private static final Each<Place> EACH =
+      new Each<>("channel", EachChannel::chosen, Place::id, Place::id);
+
   static final List<Traced> ALL =
       List.of(
-          count("leads", "Leads", "Leads a month, none of a disabled channel.", LEADS)
-              .of(c -> c.stages().leads()),
-          count("contacts", "Contacts", "Leads × contact rate.", CONTACTS)
-              .of(c -> c.stages().contacts()),
-          count(
-                  "scheduled",
-                  "Scheduled meetings",
-                  "Leads × contact rate × meeting rate.",
-                  SCHEDULED)
-              .of(c -> c.stages().scheduled()),
-          count(
-                  "held",
-                  "Held meetings",
-                  "Leads × contact rate × meeting rate × show-up rate.",
-                  HELD)
-              .of(c -> c.stages().held()),
-          count(
-                  "sales",
-                  "Sales",
-                  "Leads × contact rate × meeting rate × show-up rate × close rate.",
-                  SALES)
-              .of(c -> c.stages().sales()),
-          new Kind("conversion", "Overall conversion", "fraction", "Sales ÷ leads.", SALES, false)
-              .of(c -> c.rates().overall()),
-          usd("spend", "Marketing spend", "Paid stage × its cost, or the budget.")
-              .of(c -> c.marketing().spend()),
-          usd("cost-per-sale", "Cost per sale", "Marketing spend ÷ sales.")
-              .of(c -> c.marketing().perSale()),
-          new Kind(
-                  "revenue",
-                  "Monthly revenue",
-                  "usd",
-                  "Sales × deal value × upfront share.",
-                  SALES,
-                  true)
-              .of(c -> c.marketing().revenue()),
-          new Kind(
-                  "roas",
-                  "Return on ad spend",
-                  null,
-                  "Monthly revenue ÷ marketing spend.",
-                  SPEND,
-                  true)
-              .of(c -> c.marketing().roas()));
+          EACH.figure(
+              "leads",
+              "Leads",
+              "count",
+              "Leads a month, none of a disabled channel.",
+              of(c -> c.stages().leads(), LEADS)),
+          EACH.figure(
+              "contacts",
+              "Contacts",
+              "count",
+              "Leads × contact rate.",
+              of(c -> c.stages().contacts(), CONTACTS)),
+          EACH.figure(
+              "scheduled",
+              "Scheduled meetings",
+              "count",
+              "Leads × contact rate × meeting rate.",
+              of(c -> c.stages().scheduled(), SCHEDULED)),
+          EACH.figure(
+              "held",
+              "Held meetings",
+              "count",
+              "Leads × contact rate × meeting rate × show-up rate.",
+              of(c -> c.stages().held(), HELD)),
+          EACH.figure(
+              "sales",
+              "Sales",
+              "count",
+              "Leads × contact rate × meeting rate × show-up rate × close rate.",
+              of(c -> c.stages().sales(), SALES)),
+          EACH.figure(
+              "conversion",
+              "Overall conversion",
+              "fraction",
+              "Sales ÷ leads.",
+              of(c -> c.rates().overall(), SALES)),
+          EACH.figure(
+              "spend",
+              "Marketing spend",
+              "usd",
+              "Paid stage × its cost, or the budget.",
+              of(c -> c.marketing().spend(), SPEND)),
+          EACH.figure(
+              "cost-per-sale",
+              "Cost per sale",
+              "usd",
+              "Marketing spend ÷ sales.",
+              of(c -> c.marketing().perSale(), SPEND)),
+          EACH.figure(
+              "revenue",
+              "Monthly revenue",
+              "usd",
+              "Sales × deal value × upfront share.",
+              of(c -> c.marketing().revenue(), SALES).andThen(part -> part.and(UPFRONT_CASH))),
+          EACH.figure(
+              "roas",
+              "Return on ad spend",
+              null,
+              "Monthly revenue ÷ marketing spend.",
+              of(c -> c.marketing().roas(), SPEND).andThen(part -> part.and(UPFRONT_CASH))));
 
   private EachChannel() {}
 
-  /** A figure without its value. */
-  private record Kind(
-      String id,
-      String label,
-      @Nullable String unit,
-      String formula,
-      List<String> fields,
-      boolean ofTheDeal) {
-
-    Traced of(Function<ChannelFigures, @Nullable Double> value) {
-      return new Traced(
-          "channel-" + id,
-          label + " of each channel",
-          formula,
-          reading ->
-              Chosen.channels(reading).stream()
-                  .map(channel -> figure(reading, channel, value))
-                  .toList());
-    }
-
-    private KeyFigure figure(
-        Reading reading, ChannelFigures channel, Function<ChannelFigures, @Nullable Double> value) {
-      int place = reading.now().economy().funnel().channels().indexOf(channel);
-      return new KeyFigure(
-          "channel-%s-%s".formatted(id, channel.id()),
-          "%s: %s".formatted(channel.id(), label),
-          unit,
-          formula,
-          o -> value.apply(o.economy().funnel().channels().get(place)),
-          List.of(),
-          paths(channel.id()));
-    }
-
-    private List<String> paths(String channel) {
-      return Stream.concat(
-              fields.stream().map(field -> "channels.%s.%s".formatted(channel, field)),
-              ofTheDeal ? UPFRONT_CASH.stream() : Stream.of())
-          .toList();
-    }
+  private static List<Place> chosen(Reading reading) {
+    List<ChannelFigures> all = reading.now().economy().funnel().channels();
+    return Chosen.channels(reading).stream()
+        .map(channel -> new Place(all.indexOf(channel), channel.id()))
+        .toList();
   }
 
-  private static Kind count(String id, String label, String formula, List<String> fields) {
-    return new Kind(id, label, "count", formula, fields, false);
+  /** What follows from fields of the channel. */
+  private static Function<Place, Part> of(
+      Function<ChannelFigures, @Nullable Double> value, List<String> fields) {
+    return place ->
+        new Part(
+            o -> value.apply(o.economy().funnel().channels().get(place.number())),
+            List.of(),
+            fields.stream().map(field -> "channels.%s.%s".formatted(place.id(), field)).toList());
   }
 
-  private static Kind usd(String id, String label, String formula) {
-    return new Kind(id, label, "usd", formula, SPEND, false);
-  }
-
-  private static List<String> and(List<String> fields, String... more) {
-    return Stream.concat(fields.stream(), Stream.of(more)).toList();
+  private static List<String> and(List<String> fields, String... further) {
+    return Stream.concat(fields.stream(), Stream.of(further)).toList();
   }
 }

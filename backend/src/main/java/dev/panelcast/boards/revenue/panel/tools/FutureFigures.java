@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** What the months to come bring. */
 final class FutureFigures {
 
+  private static final List<String> PROJECTION =
+      List.of("deal.deferredMonths", "targets.projectionMonths");
+
   static final List<KeyFigure> ALL =
       List.of(
           new KeyFigure(
@@ -41,7 +44,7 @@ final class FutureFigures {
                   + " deferred cash × the months after.",
               o -> o.figures().detailed().total().gross(),
               List.of("gross", "deferred-gross"),
-              List.of("deal.deferredMonths", "targets.projectionMonths")),
+              PROJECTION),
           new KeyFigure(
               "planned-ebitda",
               "EBITDA of the projection",
@@ -50,7 +53,7 @@ final class FutureFigures {
                   + " cash × the months after.",
               o -> o.figures().detailed().total().ebitda(),
               List.of("ebitda", "deferred-ebitda"),
-              List.of("deal.deferredMonths", "targets.projectionMonths")),
+              PROJECTION),
           new KeyFigure(
               "planned-cash",
               "Cash of the projection",
@@ -59,7 +62,7 @@ final class FutureFigures {
               o ->
                   o.timeline(o.plan().targets().projectionMonths()).months().getLast().cumulative(),
               List.of("monthly-revenue", "deferred-cash"),
-              List.of("deal.deferredMonths", "targets.projectionMonths")),
+              PROJECTION),
           new KeyFigure(
               "last-cash",
               "Cash in the last month of the projection",
@@ -67,7 +70,7 @@ final class FutureFigures {
               "Monthly revenue + deferred cash, once it arrives.",
               o -> o.timeline(o.plan().targets().projectionMonths()).months().getLast().total(),
               List.of("monthly-revenue", "deferred-cash"),
-              List.of("deal.deferredMonths", "targets.projectionMonths")),
+              PROJECTION),
           new KeyFigure(
               "retention-ending",
               "Recurring revenue at the end",

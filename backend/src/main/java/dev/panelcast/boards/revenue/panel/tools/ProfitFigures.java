@@ -1,9 +1,21 @@
 package dev.panelcast.boards.revenue.panel.tools;
 
+import dev.panelcast.boards.revenue.earnings.OteStructure;
+import dev.panelcast.boards.revenue.plan.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Figures of a customer, of commission and of profit. */
 final class ProfitFigures {
+
+  /** What the commission base of a deal follows from. */
+  static final List<String> COMMISSION_BASE =
+      List.of("deal.dealValue", "deal.upfrontShare", "deal.commissionPolicy");
+
+  private static final List<String> COMMISSION =
+      Stream.of(COMMISSION_BASE, RoleField.paths(OteStructure.ROLES, RoleField.RATE))
+          .flatMap(List::stream)
+          .toList();
 
   static final List<KeyFigure> ALL =
       List.of(
@@ -62,7 +74,7 @@ final class ProfitFigures {
               "Sales × upfront cash or, with policy full, sales × deal value.",
               o -> o.economy().commission().base(),
               List.of("sales"),
-              List.of("deal.dealValue", "deal.upfrontShare", "deal.commissionPolicy")),
+              COMMISSION_BASE),
           new KeyFigure(
               "commission-share",
               "Commissions of the upfront cash",
@@ -70,13 +82,7 @@ final class ProfitFigures {
               "Commissions of all roles for a deal ÷ its upfront cash.",
               o -> o.economy().commission().shareOfUpfront(),
               List.of(),
-              List.of(
-                  "deal.dealValue",
-                  "deal.upfrontShare",
-                  "deal.commissionPolicy",
-                  "compensation.closer.commissionRate",
-                  "compensation.setter.commissionRate",
-                  "compensation.manager.commissionRate")),
+              COMMISSION),
           new KeyFigure(
               "commissions",
               "Commissions",
@@ -84,13 +90,7 @@ final class ProfitFigures {
               "Sales × commission base of a deal × the rates of all roles.",
               o -> o.economy().commission().monthly().total(),
               List.of("sales"),
-              List.of(
-                  "deal.dealValue",
-                  "deal.upfrontShare",
-                  "deal.commissionPolicy",
-                  "compensation.closer.commissionRate",
-                  "compensation.setter.commissionRate",
-                  "compensation.manager.commissionRate")),
+              COMMISSION),
           new KeyFigure(
               "deferred-cash",
               "Deferred cash",
@@ -130,15 +130,7 @@ final class ProfitFigures {
               "Heads × base a year ÷ 12, bench included.",
               o -> o.economy().profit().costs().teamBase(),
               List.of(),
-              List.of(
-                  "team.closers",
-                  "team.setters",
-                  "team.managers",
-                  "team.bench",
-                  "compensation.closer.baseAnnual",
-                  "compensation.setter.baseAnnual",
-                  "compensation.manager.baseAnnual",
-                  "compensation.bench.baseAnnual")),
+              RoleField.paths(List.of(Role.values()), RoleField.HEADS, RoleField.BASE)),
           new KeyFigure(
               "cogs",
               "COGS",

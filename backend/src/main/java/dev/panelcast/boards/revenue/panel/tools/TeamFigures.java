@@ -1,6 +1,11 @@
 package dev.panelcast.boards.revenue.panel.tools;
 
+import dev.panelcast.boards.revenue.activity.DailyActivity;
+import dev.panelcast.boards.revenue.earnings.OteStructure;
+import dev.panelcast.boards.revenue.plan.Role;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the people of the team do and earn. */
 final class TeamFigures {
@@ -30,16 +35,8 @@ final class TeamFigures {
               "Heads × (base a year + variable a year) ÷ 12 of all but the bench.",
               o -> o.figures().workforce().earnings().ote(),
               List.of(),
-              List.of(
-                  "team.closers",
-                  "team.setters",
-                  "team.managers",
-                  "compensation.closer.baseAnnual",
-                  "compensation.closer.variableAnnual",
-                  "compensation.setter.baseAnnual",
-                  "compensation.setter.variableAnnual",
-                  "compensation.manager.baseAnnual",
-                  "compensation.manager.variableAnnual")),
+              RoleField.paths(
+                  OteStructure.ROLES, RoleField.HEADS, RoleField.BASE, RoleField.VARIABLE)),
           new KeyFigure(
               "pay-total",
               "Pay of the team a month",
@@ -48,13 +45,7 @@ final class TeamFigures {
                   + " without heads.",
               o -> o.figures().workforce().earnings().actual(),
               List.of("commissions"),
-              List.of(
-                  "team.closers",
-                  "team.setters",
-                  "team.managers",
-                  "compensation.closer.baseAnnual",
-                  "compensation.setter.baseAnnual",
-                  "compensation.manager.baseAnnual")),
+              RoleField.paths(OteStructure.ROLES, RoleField.HEADS, RoleField.BASE)),
           new KeyFigure(
               "ote-attainment",
               "Average OTE attainment",
@@ -62,19 +53,7 @@ final class TeamFigures {
               "Mean of pay a month ÷ OTE a month over the roles that have both.",
               o -> o.figures().workforce().earnings().attainment(),
               List.of("commission-base"),
-              List.of(
-                  "team.closers",
-                  "team.setters",
-                  "team.managers",
-                  "compensation.closer.baseAnnual",
-                  "compensation.closer.variableAnnual",
-                  "compensation.closer.commissionRate",
-                  "compensation.setter.baseAnnual",
-                  "compensation.setter.variableAnnual",
-                  "compensation.setter.commissionRate",
-                  "compensation.manager.baseAnnual",
-                  "compensation.manager.variableAnnual",
-                  "compensation.manager.commissionRate")),
+              RoleField.paths(OteStructure.ROLES, RoleField.values())),
           new KeyFigure(
               "ote-share",
               "OTE of revenue",
@@ -83,46 +62,41 @@ final class TeamFigures {
               o -> o.figures().workforce().earnings().oteShare(),
               List.of("ote-total", "monthly-revenue"),
               List.of()),
-          new KeyFigure(
+          perDay(
               "setter-leads",
               "Leads per setter, day",
-              "count",
               "Leads ÷ working days ÷ setters.",
-              o -> o.figures().workforce().activity().setterLeads(),
-              List.of("leads"),
-              List.of("team.setters", "capacity.workingDays")),
-          new KeyFigure(
+              DailyActivity::setterLeads,
+              "leads",
+              Role.SETTER),
+          perDay(
               "setter-contacts",
               "Contacts per setter, day",
-              "count",
               "Contacts ÷ working days ÷ setters.",
-              o -> o.figures().workforce().activity().setterContacts(),
-              List.of("contacts"),
-              List.of("team.setters", "capacity.workingDays")),
-          new KeyFigure(
+              DailyActivity::setterContacts,
+              "contacts",
+              Role.SETTER),
+          perDay(
               "setter-meetings",
               "Bookings per setter, day",
-              "count",
               "Scheduled meetings ÷ working days ÷ setters.",
-              o -> o.figures().workforce().activity().setterBookings(),
-              List.of("scheduled"),
-              List.of("team.setters", "capacity.workingDays")),
-          new KeyFigure(
+              DailyActivity::setterBookings,
+              "scheduled",
+              Role.SETTER),
+          perDay(
               "closer-meetings",
               "Meetings per closer, day",
-              "count",
               "Scheduled meetings ÷ working days ÷ closers.",
-              o -> o.figures().workforce().activity().closerMeetings(),
-              List.of("scheduled"),
-              List.of("team.closers", "capacity.workingDays")),
-          new KeyFigure(
+              DailyActivity::closerMeetings,
+              "scheduled",
+              Role.CLOSER),
+          perDay(
               "closer-deals",
               "Deals per closer, day",
-              "count",
               "Sales ÷ working days ÷ closers.",
-              o -> o.figures().workforce().activity().closerDeals(),
-              List.of("sales"),
-              List.of("team.closers", "capacity.workingDays")),
+              DailyActivity::closerDeals,
+              "sales",
+              Role.CLOSER),
           new KeyFigure(
               "closer-deals-week",
               "Deals per closer, week",
@@ -141,4 +115,22 @@ final class TeamFigures {
               List.of("capacity.callsPerLead", "capacity.minutesPerCall")));
 
   private TeamFigures() {}
+
+  /** What one person of a role does on a working day. */
+  private static KeyFigure perDay(
+      String id,
+      String label,
+      String formula,
+      Function<DailyActivity, @Nullable Double> value,
+      String figure,
+      Role role) {
+    return new KeyFigure(
+        id,
+        label,
+        "count",
+        formula,
+        o -> value.apply(o.figures().workforce().activity()),
+        List.of(figure),
+        List.of(RoleField.HEADS.path(role), "capacity.workingDays"));
+  }
 }
