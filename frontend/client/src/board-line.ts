@@ -18,7 +18,7 @@ export interface BoardLineOptions {
   readonly api: string;
   readonly fetch: typeof fetch;
   /** The browser's other tabs, to share a stream with. */
-  readonly tabs: Tabs | undefined;
+  readonly tabs: Tabs | null | undefined;
   readonly newest: NewestPanels;
   readonly clock: ServerTime;
   readonly onConnection: (connection: Connection) => void;

@@ -63,8 +63,7 @@ export function subscribe(
   const line = openBoardLine({
     api,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
-    tabs:
-      options.tabs === undefined && !options.fetch ? browserTabs() : (options.tabs ?? undefined),
+    tabs: options.tabs === undefined && !options.fetch ? browserTabs() : options.tabs,
     newest: new NewestPanels((_, known, isNew) => tell(onPanel, { ...snapshotOf(known), isNew })),
     clock,
     onConnection: (now) => {
@@ -77,12 +76,7 @@ export function subscribe(
     onRefused: (error) => tell(options.onRefused, error),
   });
   const unwatch =
-    typeof document === 'object' &&
-    watchVisibility(
-      document,
-      () => line.suspend(),
-      () => line.wake(),
-    );
+    typeof document === 'object' && watchVisibility(document, line.suspend, line.wake);
   line.follow(
     { board, panels, variables, ...(refresh !== undefined && { refresh }) },
     panels.map((panel) => [panel, panel]),
@@ -102,7 +96,7 @@ export function subscribe(
         connected: !isLost,
         forbidden: isForbidden(connection),
       }),
-    retryNow: () => line.retryNow(),
+    retryNow: line.retryNow,
     close: () => {
       if (unwatch) unwatch();
       line.close();

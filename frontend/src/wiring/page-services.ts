@@ -43,7 +43,7 @@ export function pageServices(
       ),
     csvAddress: (panel) => {
       const at = view();
-      return at ? panelAddress(address, at.board.id, panel, at.subscription, '.csv') : '';
+      return at ? panelAddress(address, at.board.id, `${panel}.csv`, at.subscription) : '';
     },
     load: async (panel) => {
       await load(panel);

@@ -14,6 +14,8 @@ export type Connection =
 
 /** Whether the caller may not see it, as opposed to something that is not there. */
 export function isForbidden(connection: Connection): boolean {
-  if (connection.phase !== 'refused') return false;
-  return connection.problem.status === 401 || connection.problem.status === 403;
+  return (
+    connection.phase === 'refused' &&
+    (connection.problem.status === 401 || connection.problem.status === 403)
+  );
 }

@@ -19,15 +19,14 @@ export function streamAddress(api: string, subscription: StreamSubscription, hav
   return `${api}/boards/${encodeURIComponent(subscription.board)}/stream?${query}`;
 }
 
-/** Address of one panel's data, or of the same as CSV. */
+/** Address of one panel's data; of the same as CSV, where its id ends so. */
 export function panelAddress(
   api: string,
   board: string,
   panel: string,
   view: { variables: Variables; refresh?: number },
-  form: '' | '.csv' = '',
 ): string {
   const query = viewQuery(view).toString();
-  const path = `${api}/boards/${encodeURIComponent(board)}/panels/${encodeURIComponent(panel)}${form}`;
+  const path = `${api}/boards/${encodeURIComponent(board)}/panels/${encodeURIComponent(panel)}`;
   return query === '' ? path : `${path}?${query}`;
 }

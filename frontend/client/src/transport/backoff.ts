@@ -13,7 +13,6 @@ const LONGEST_MS = 30_000;
  */
 export function backoffMs(failures: number, hintMs: number | undefined, random: number): number {
   const base = hintMs ?? FIRST_MS * (0.5 + random);
-  if (failures === 0) return Math.min(base, LONGEST_MS);
   const doubled = Math.min(base * 2 ** failures, LONGEST_MS);
-  return doubled * (0.5 + random / 2);
+  return failures === 0 ? doubled : doubled * (0.5 + random / 2);
 }

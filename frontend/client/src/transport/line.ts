@@ -4,11 +4,14 @@ import type { StreamSubscription } from '../protocol/subscription.ts';
 export interface Line {
   /** Follows a subscription from now on. */
   follow(subscription: StreamSubscription): void;
-  /** Attempts at once, if an attempt is being waited for or nothing is heard any more. */
+  /** Somebody asks for an attempt: made at once, unless one is under way or the line is well. */
   retryNow(): void;
   /** Leaves the line until {@link wake}; where it was is kept. */
   suspend(): void;
-  /** Back from {@link suspend}, or a good moment to try again. */
+  /**
+   * Back from {@link suspend}, or a good moment to try again; not before the time that the server
+   * named when it sent everybody away.
+   */
   wake(): void;
   close(): void;
 }
@@ -16,10 +19,10 @@ export interface Line {
 /** Where the events of one subscription are heard, from {@link enter} until it is left for good. */
 export interface Place {
   /** Up to where the subscription is known. */
-  readonly cursor: string | undefined;
+  cursor(): string | undefined;
   enter(): void;
-  /** As {@link Line.retryNow}. */
-  retryNow(): void;
+  /** As {@link Line.retryNow}, or else as {@link Line.wake}. */
+  retry(isAsked: boolean): void;
   /** Without a word; the cursor stays. */
   leave(): void;
 }

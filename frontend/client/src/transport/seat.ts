@@ -23,7 +23,8 @@ export interface Handover<S> {
 interface Message<S> {
   readonly from: number;
   readonly cursor?: string | undefined;
-  readonly ask?: true;
+  /** Whether somebody asks for an attempt, and not only the tab for what is known. */
+  readonly ask?: boolean;
   /** Whom a state is for; without it for all. */
   readonly to?: number;
   readonly state?: S;
@@ -62,13 +63,15 @@ export function openSeat<S>(
   }
 
   /**
-   * Asks whoever leads for its state, and to try again; until it is here its events would lack their
-   * beginning.
+   * Follows whoever leads: asks for its state, and to try again; until it is here its events would
+   * lack their beginning.
    */
-  function join(): void {
+  function join(ask = false): void {
+    stream?.leave();
+    stream = undefined;
     leader = undefined;
     after(ANSWER_MS, election.steal);
-    post({ ask: true });
+    post({ ask });
   }
 
   function lead(): void {
@@ -83,13 +86,8 @@ export function openSeat<S>(
     stream.enter();
   }
 
-  function lose(): void {
-    stream?.leave();
-    stream = undefined;
-  }
-
   function tell(news: Omit<Message<S>, 'from'>): void {
-    cursor = stream?.cursor;
+    cursor = stream?.cursor();
     post(news);
     take(news);
   }
@@ -100,9 +98,9 @@ export function openSeat<S>(
 
   function hear(message: Message<S>): void {
     const { from, ask, to } = message;
-    if (ask) {
+    if (ask !== undefined) {
       if (!stream) return;
-      stream.retryNow();
+      stream.retry(ask);
       post({ to: from, state: state(), connection });
     } else if (!stream && (to ?? me) === me) {
       // A tab that thaws answers what was asked before another one took its lead.
@@ -128,22 +126,17 @@ export function openSeat<S>(
 
   channel.onmessage = ({ data }) => hear(data as Message<S>);
   return {
-    get cursor() {
-      return cursor;
-    },
+    cursor: () => cursor,
     enter: () => {
       options.onConnection(connection);
-      election = queueForLead(tabs.locks, name, lead, () => {
-        lose();
-        join();
-      });
+      election = queueForLead(tabs.locks, name, lead, join);
       join();
     },
-    retryNow: () => (stream ? stream.retryNow() : join()),
+    retry: (isAsked) => (stream ? stream.retry(isAsked) : join(isAsked)),
     leave: () => {
       clearTimeout(timer);
       election.leave();
-      lose();
+      stream?.leave();
       channel.close();
     },
   };

@@ -12,7 +12,7 @@ import type { Tabs } from './tabs.ts';
 export function openLine<S>(
   options: StreamOptions,
   handover: Handover<S>,
-  tabs: Tabs | undefined,
+  tabs: Tabs | null | undefined,
 ): Line {
   const { onConnection } = options;
   let followed: StreamSubscription | undefined;
@@ -29,8 +29,9 @@ export function openLine<S>(
   }
 
   function exit(): void {
-    if (place) cursor = place.cursor;
-    place?.leave();
+    if (!place) return;
+    cursor = place.cursor();
+    place.leave();
     place = undefined;
   }
 
@@ -41,7 +42,7 @@ export function openLine<S>(
       cursor = undefined;
       enter();
     },
-    retryNow: () => place?.retryNow(),
+    retryNow: () => place?.retry(true),
     suspend: () => {
       isSuspended = true;
       exit();
@@ -51,7 +52,7 @@ export function openLine<S>(
       if (isSuspended) {
         isSuspended = false;
         enter();
-      } else place?.retryNow();
+      } else place?.retry(false);
     },
     close: () => {
       exit();

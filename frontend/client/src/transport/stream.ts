@@ -49,7 +49,7 @@ export function openStream(
   let failures = 0;
   let hintMs: number | undefined;
   let heardAt = 0;
-  /** How long silence is no reason to try again; none while an attempt is waited for. */
+  /** How long silence is no reason to try again: none while waiting, but for what the server asked. */
   let patienceMs = 0;
 
   function hear(patience: number): void {
@@ -78,19 +78,20 @@ export function openStream(
     run(signal).then(ended, ended);
   }
 
-  /** Leaves, and comes back by itself. */
-  function pause(ms: number, connection: Connection): void {
+  /** Leaves, and comes back by itself; when something else wakes it, not before `askedMs`. */
+  function pause(ms: number, connection: Connection, askedMs = 0): void {
     leave();
-    patienceMs = 0;
+    hear(askedMs);
     isRefused = connection.phase === 'refused';
     timer = setTimeout(enter, ms);
     onConnection(connection);
   }
 
-  /** The line is gone, for `delayMs` when the server said so. */
-  function fail(delayMs = backoffMs(failures, hintMs, random())): void {
+  /** The line is gone, for `askedMs` when the server said so. */
+  function fail(askedMs?: number): void {
+    const delayMs = askedMs ?? backoffMs(failures, hintMs, random());
     failures += 1;
-    pause(delayMs, { phase: 'waiting', retryAt: Date.now() + delayMs });
+    pause(delayMs, { phase: 'waiting', retryAt: Date.now() + delayMs }, askedMs);
   }
 
   async function run(signal: AbortSignal): Promise<void> {
@@ -101,11 +102,11 @@ export function openStream(
       onRetry: (ms) => {
         hintMs = ms;
       },
-      onEvent: (name, data, id) => signal.aborted || deliver(name, data, id, signal),
+      onEvent: (name, data, id) => signal.aborted || deliver(name, data, id),
     });
   }
 
-  function deliver(name: string, data: string, id = cursor, signal: AbortSignal): void {
+  function deliver(name: string, data: string, id = cursor): void {
     let event: StreamEvent;
     try {
       event = decodeEvent(name, data);
@@ -120,7 +121,7 @@ export function openStream(
       onConnection({ phase: 'open' });
     }
     onEvent(event);
-    if (event.type === 'bye' && !signal.aborted) fail(event.retryMs);
+    if (event.type === 'bye' && !attempt.signal.aborted) fail(event.retryMs);
   }
 
   async function refused(response: Response, signal: AbortSignal): Promise<void> {
@@ -131,17 +132,15 @@ export function openStream(
       const seconds = Number(headers.get('Retry-After'));
       return fail(seconds > 0 ? seconds * 1000 * (1 + random() / 2) : undefined);
     }
-    const problem = decodeProblemDetails(status, body);
-    pause(REFUSED_MS * (1 + random()), { phase: 'refused', problem });
+    const againMs = REFUSED_MS * (1 + random());
+    pause(againMs, { phase: 'refused', problem: decodeProblemDetails(status, body) });
   }
 
   return {
-    get cursor() {
-      return cursor;
-    },
+    cursor: () => cursor,
     enter,
     leave,
-    retryNow: () => isSilent() && enter(),
+    retry: (isAsked) => (isSilent() || (isAsked && attempt.signal.aborted)) && enter(),
   };
 }
 

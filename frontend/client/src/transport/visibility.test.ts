@@ -47,8 +47,24 @@ test('a page that the browser puts aside is left at once', () => {
   expect(returned).toHaveBeenCalledOnce();
 });
 
-test('the network coming back is a good moment to try', () => {
+test('a network that comes back is tried by its viewers within two seconds, not all at once', () => {
+  const random = vi.spyOn(Math, 'random').mockReturnValue(0.75);
   window.dispatchEvent(new Event('online'));
+  vi.advanceTimersByTime(1_499);
+  expect(returned).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(returned).toHaveBeenCalledOnce();
+  random.mockReturnValue(0);
+  window.dispatchEvent(new Event('online'));
+  vi.advanceTimersByTime(0);
+  expect(returned).toHaveBeenCalledTimes(2);
+});
+
+test('a look ends the wait for a turn at the network, and nobody returns twice', () => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.75);
+  window.dispatchEvent(new Event('online'));
+  look('visible');
+  vi.advanceTimersByTime(2_000);
   expect(returned).toHaveBeenCalledOnce();
 });
 

@@ -1,5 +1,7 @@
 /** How long a stream outlives the last look at its page. */
 const GRACE_MS = 60_000;
+/** A network that is back is back for all of its viewers in the same moment. */
+const SPREAD_MS = 2_000;
 
 /**
  * Tells when nobody looks at the page any longer and when somebody does again, first how it is now. A
@@ -13,18 +15,19 @@ export function watchVisibility(
   onReturned: () => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = () => {
+  const changed = (event?: Event) => {
     clearTimeout(timer);
     if (page.visibilityState === 'hidden') timer = setTimeout(onLeft, GRACE_MS);
+    else if (event?.type === 'online') timer = setTimeout(onReturned, SPREAD_MS * Math.random());
     else onReturned();
   };
   const view = page.defaultView;
   const ended = new AbortController();
-  const { signal } = ended;
-  page.addEventListener('visibilitychange', changed, { signal });
-  view?.addEventListener('pagehide', onLeft, { signal });
-  view?.addEventListener('pageshow', changed, { signal });
-  view?.addEventListener('online', changed, { signal });
+  const watched = { signal: ended.signal };
+  page.addEventListener('visibilitychange', changed, watched);
+  view?.addEventListener('pagehide', onLeft, watched);
+  view?.addEventListener('pageshow', changed, watched);
+  view?.addEventListener('online', changed, watched);
   // A page may begin where nobody looks, and hears of no change then.
   changed();
   return () => {
