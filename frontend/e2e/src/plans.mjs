@@ -20,6 +20,16 @@ export async function stored(world, id) {
   return (await fetch(`${world.url}/api/v1/revenue/plans/${id}`)).json();
 }
 
+/** Waits until a plan holds a value at a path. */
+export async function holds(world, id, path, value) {
+  const deadline = Date.now() + SEEN_MS;
+  let found;
+  do {
+    found = path.split('.').reduce((part, name) => part?.[name], (await stored(world, id)).plan);
+  } while (found !== value && Date.now() < deadline);
+  assert.equal(found, value, path);
+}
+
 export function at(tab, id) {
   return `/revenue/${tab}?var-plan=${id}`;
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { assert } from '../src/assert.mjs';
 import { Keys } from '../src/keys.mjs';
-import { at, DEAL_VALUE, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
+import { at, DEAL_VALUE, holds, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
 import { test } from '../src/runner.mjs';
 import { everyPanelShown } from '../src/world.mjs';
 
@@ -20,14 +20,35 @@ const TYPED = [
   ['stakeholder-form', 'Share of EBITDA', 0, '12', 'stakeholders.share', 0.12],
 ];
 
-/** Waits until a plan holds a value at a path. */
-async function holds(world, id, path, value) {
-  const deadline = Date.now() + SEEN_MS;
-  let found;
-  do {
-    found = path.split('.').reduce((part, name) => part?.[name], (await stored(world, id)).plan);
-  } while (found !== value && Date.now() < deadline);
-  assert.equal(found, value, path);
+const CASH = [
+  ['finance-form', 'Cash balance', 0, '900000', 'finance.cashBalance', 900_000],
+  ['finance-form', 'Recurring revenue at the start', 0, '80000', 'finance.startMrr', 80_000],
+  ['finance-form', 'Churn a month', 0, '4', 'finance.churnRate', 0.04],
+  ['finance-form', 'Downgrade a month', 0, '1', 'finance.downgradeRate', 0.01],
+  ['finance-form', 'Expansion a month', 0, '6', 'finance.expansionRate', 0.06],
+  ['finance-form', 'New a month', 0, '12', 'finance.newRate', 0.12],
+  ['finance-form', 'Growth a month', 0, '8', 'finance.growthRate', 0.08],
+  ['finance-form', 'Productivity while ramping', 0, '60', 'finance.rampProductivity', 0.6],
+  ['finance-form', 'Attrition', 0, '20', 'finance.attritionRate', 0.2],
+];
+
+/** Choices: the label, the first letters, where it is stored, as what. */
+const COMPARED = [
+  ['Industry', 'Ins', 'benchmark.industry', 'insurance'],
+  ['Company size', 'Sma', 'benchmark.companySize', 'small'],
+  ['Maturity', 'Gro', 'benchmark.maturity', 'growing'],
+  ['Lead source', 'Ref', 'benchmark.leadSource', 'referral'],
+  ['Geography', 'Col', 'benchmark.geography', 'colombia'],
+];
+
+/** Types in fields, leaves each by key, and sees it stored and the focus kept. */
+async function types(world, keys, id, fields) {
+  for (const [form, label, nth, text, path, value] of fields) {
+    await keys.fill(`#${form}`, label, text, nth);
+    await keys.press('Tab');
+    await holds(world, id, path, value);
+    assert.notEqual(await keys.here(), 'nothing', `after ${label}`);
+  }
 }
 
 async function opened(world, address) {
@@ -38,12 +59,7 @@ async function opened(world, address) {
 test('the configuration is worked by keys alone', async (world) => {
   const id = await plan(world);
   const { page, keys } = await opened(world, at('configuration', id));
-  for (const [form, label, nth, text, path, value] of TYPED) {
-    await keys.fill(`#${form}`, label, text, nth);
-    await keys.press('Tab');
-    await holds(world, id, path, value);
-    assert.notEqual(await keys.here(), 'nothing', `after ${label}`);
-  }
+  await types(world, keys, id, TYPED);
   await keys.to('#deal-form', 'Upfront');
   await keys.press('ArrowRight');
   await holds(world, id, 'deal.commissionPolicy', 'full');
@@ -208,6 +224,28 @@ test('channels and levers are worked by keys alone', async (world) => {
   await says(page, 'whatif-form', 'Saved');
   await keys.isAt('Save as a new plan');
   await holds(world, `${id}-dearer`, 'deal.dealValue', 60_000);
+  assert.deepEqual(keys.unseen, []);
+});
+
+test('cash and what a plan is compared with are worked by keys alone', async (world) => {
+  const id = await plan(world);
+  const { page, keys } = await opened(world, at('finance', id));
+  await types(world, keys, id, CASH);
+  await keys.to('.top', 'Financial health');
+  await keys.press('ArrowRight', 'ArrowRight', 'ArrowRight');
+  await keys.isAt('Benchmarks');
+  await everyPanelShown(page);
+  for (const [label, letters, path, value] of COMPARED) {
+    await keys.to('#benchmark-form', label);
+    await page.keyboard.type(letters);
+    await holds(world, id, path, value);
+    await keys.isAt(label);
+  }
+  await keys.to('#benchmark-form', 'None');
+  await keys.press('ArrowRight');
+  await holds(world, id, 'benchmark.revenueModel', 'recurring');
+  await keys.isAt('Recurring');
+  await says(page, 'bench-table', 'Contact rate');
   assert.deepEqual(keys.unseen, []);
 });
 

@@ -39,6 +39,10 @@ describe('tickTexts', () => {
   it('writes large amounts short, all of an axis alike', () => {
     expect(tickTexts([0, 500_000, 1_500_000], 'usd', 'en-US')).toEqual(['$0', '$500K', '$1.5M']);
     expect(tickTexts([-200_000, 0], 'count', 'en-US')).toEqual(['−200K', '0']);
+    expect(tickTexts([-200_000, 1_500_000], 'usd', 'es-MX')).toEqual([
+      '−$200\u00a0k',
+      '$1.5\u00a0M',
+    ]);
   });
 
   it('writes small amounts and other units out', () => {

@@ -1,7 +1,7 @@
 import type { Axis } from '@panelcast/client/protocol/panel-data';
 import type { Unit } from '@panelcast/client/protocol/unit';
 import { t } from '../core/language/texts.ts';
-import { numberFormat, withMinus } from '../core/number-format.ts';
+import { numberFormat } from '../core/number-format.ts';
 import { formatInstant } from '../core/time/instant.ts';
 import { valueText } from '../core/units/format-value.ts';
 
@@ -99,14 +99,11 @@ export function tickTexts(
   const largest = Math.max(0, ...ticks.map(Math.abs));
   if (largest < SHORT_FROM || (unit !== 'usd' && unit !== 'count' && unit !== null))
     return ticks.map((tick) => valueText(tick, unit, locale));
-  const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
-  const short = {
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
-  } as const;
-  const format = numberFormat(unit === 'usd' ? { ...money, ...short } : short, locale);
-  return ticks.map((tick) =>
-    tick === 0 ? valueText(tick, unit, locale) : withMinus(format.format(tick)),
-  );
+  const format = numberFormat({ notation: 'compact', maximumFractionDigits: 2 }, locale);
+  // Some languages write a short amount as "2 M$", but none of ours writes a long one so.
+  const sign = unit === 'usd' ? '$' : '';
+  return ticks.map((tick) => {
+    if (tick === 0) return valueText(tick, unit, locale);
+    return `${tick < 0 ? '−' : ''}${sign}${format.format(Math.abs(tick))}`;
+  });
 }

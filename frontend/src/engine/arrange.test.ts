@@ -64,6 +64,7 @@ test('a table with few rows needs less, one with many scrolls', () => {
       'p0',
     )?.wide.height;
   expect(height(6)).toBeLessThan(height(9) ?? 0);
+  expect(height(12)).toBeGreaterThan(arrange(panels('table')).get('p0')?.wide.height ?? 0);
   expect(height(500)).toBe(arrange(panels('table')).get('p0')?.wide.height);
   expect(height(0)).toBe(height(4));
 });

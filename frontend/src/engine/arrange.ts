@@ -120,6 +120,9 @@ const LINES: Readonly<Partial<Record<PanelKind, number>>> = {
 /** Cards of a heatmap side by side, where there are fewest of them. */
 const CARDS = 2;
 
+/** What lacks so little, as a share of its height, is shown whole instead of its last lines scrolling. */
+const SLACK = 0.3;
+
 /** Sentences are one line where there is room, and two on a phone. */
 const ROOM = 6;
 const TWO_LINES = 52;
@@ -134,7 +137,9 @@ function heightOf({ id, kind }: PanelDefinition, span: number, sizes: Sizes): nu
   if (size?.empty) return Math.min(height, EMPTY_HEIGHT);
   if (size && kind === 'donut') return Math.min(height, RING + size.lines * PART);
   const line = kind === 'list' && span < ROOM ? undefined : LINES[kind];
-  return size && line ? Math.min(height, linesHeight(inLines(kind, size), line)) : height;
+  if (!size || !line) return height;
+  const needed = linesHeight(inLines(kind, size), line);
+  return needed <= height * (1 + SLACK) ? needed : height;
 }
 
 function inLines(kind: PanelKind, size: Size): Size {

@@ -18,13 +18,17 @@ interface ControlProps {
   onEdit: (draft: Draft) => void;
 }
 
+/** Whether all options of a choice are shown. */
+export function isSideBySide({ type, options }: Field): boolean {
+  return type === 'select' && (options?.length ?? 0) <= SIDE_BY_SIDE;
+}
+
 export function FieldControl(props: ControlProps): JSX.Element {
-  const options = props.field.options ?? [];
   switch (props.field.type) {
     case 'toggle':
       return <Toggle {...props} />;
     case 'select':
-      return options.length <= SIDE_BY_SIDE ? <Segments {...props} /> : <Choice {...props} />;
+      return isSideBySide(props.field) ? <Segments {...props} /> : <Choice {...props} />;
     case 'slider':
       return (
         <span class="control-slider">

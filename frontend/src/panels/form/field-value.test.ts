@@ -56,6 +56,13 @@ it('keeps the cents of large amounts', () => {
   expect(parse(money, '123456789012.35')).toEqual({ value: 123_456_789_012.35 });
 });
 
+it('shows a computed amount with cents, and what is only looked at stays as it was', () => {
+  const money: Field = { label: 'Goal', type: 'number', value: 2_148_891.213333, unit: 'usd' };
+  expect(draftOf(money)).toBe('2148891.21');
+  expect(parse(money, '2148891.21')).toEqual({ value: 2_148_891.213333 });
+  expect(draftOf({ ...money, value: 0.125 })).toBe('0.125');
+});
+
 describe('a fraction', () => {
   it('is edited in per cent and stored as a fraction', () => {
     expect(draftOf(share)).toBe('85');

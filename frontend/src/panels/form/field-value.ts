@@ -22,12 +22,16 @@ export function isNumber(type: Field['type']): boolean {
   return type === 'number' || type === 'slider';
 }
 
+/** From here on an amount reads as one of dollars and cents. */
+const CENTS_FROM = 100;
+
 /** A stored value as its control holds it; fractions are edited in per cent, shares in cents. */
 export function draftOf({ type, value, unit, link }: Field): Draft {
   if (type === 'toggle') return value === true;
   if (value === null) return '';
   if (typeof value !== 'number') return String(value);
-  if (link) return String(Number(value.toFixed(2)));
+  if (link || (unit === 'usd' && Math.abs(value) >= CENTS_FROM))
+    return String(Number(value.toFixed(2)));
   return String(scaled(value, unit === 'fraction' ? 100 : 1));
 }
 

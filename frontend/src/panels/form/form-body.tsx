@@ -12,10 +12,12 @@ interface BodyProps {
   session: FormSession;
   /** How many cards to draw, in their order. */
   most: number;
+  /** Sends what is in the fields. */
+  send: JSX.Element | null;
 }
 
-/** The fields of a form, in cards where it has them, and its buttons. */
-export function FormBody({ panelId, data, session, most }: BodyProps): JSX.Element {
+/** The fields of a form, in cards where it has them, and its buttons: beside the fields that they set. */
+export function FormBody({ panelId, data, session, most, send }: BodyProps): JSX.Element {
   const groups = data.groups ?? {};
   const cards = cardsOf(data);
   const grouped = [...cards].flatMap(([id, names]) => {
@@ -29,9 +31,17 @@ export function FormBody({ panelId, data, session, most }: BodyProps): JSX.Eleme
         field && <FormField key={name} id={`${panelId}-${name}`} {...{ name, field, session }} />
       );
     });
+  const own = cards.get(undefined) ?? [];
+  const buttons = (
+    <>
+      <Actions actions={data.actions} {...stateOf(session)} />
+      {send}
+    </>
+  );
   return (
     <>
-      {fields(cards.get(undefined) ?? [])}
+      {fields(own)}
+      {own.length > 0 && buttons}
       {data.groups && (
         <div class="form-cards">
           {grouped.slice(0, most).map(({ id, group, names }) => (
@@ -41,7 +51,7 @@ export function FormBody({ panelId, data, session, most }: BodyProps): JSX.Eleme
           ))}
         </div>
       )}
-      <Actions actions={data.actions} {...stateOf(session)} />
+      {own.length === 0 && buttons}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../core/language/texts.ts';
 import { formatRunningTime } from '../../core/time/running-time.ts';
 import { PanelAmbience } from '../panel-ambience.ts';
 import { textOf, ValueText } from '../value-text.tsx';
-import { FieldControl } from './field-control.tsx';
+import { FieldControl, isSideBySide } from './field-control.tsx';
 import { isEditable } from './field-value.ts';
 import { warningOf } from './findings.ts';
 import type { FormSession } from './form-session.ts';
@@ -29,7 +29,11 @@ export function FormField({ id, name, field, session }: FormFieldProps): JSX.Ele
   const below = error ?? (overtaken ? 'overtaken' : (warning ?? field.hint ?? undefined));
   const control = { id, field, draft, invalid: error !== undefined };
   return (
-    <div class="field" onFocusIn={() => session.enter(name)} onFocusOut={() => session.leave(name)}>
+    <div
+      class={isBroad(field) ? 'field field-broad' : 'field'}
+      onFocusIn={() => session.enter(name)}
+      onFocusOut={() => session.leave(name)}
+    >
       <label class="field-label" id={`${id}-label`} for={id}>
         {field.label}
       </label>
@@ -45,6 +49,11 @@ export function FormField({ id, name, field, session }: FormFieldProps): JSX.Ele
       )}
     </div>
   );
+}
+
+/** Names and choices that stand side by side are wider than numbers. */
+function isBroad(field: Field): boolean {
+  return field.type === 'text' || isSideBySide(field);
 }
 
 function classOf(error: string | undefined, warning: string | undefined): string {

@@ -187,6 +187,32 @@ describe('a form', () => {
   });
 });
 
+describe('the buttons of a form with cards', () => {
+  const withCards = (order: string[]): PanelContent => {
+    const field = { label: 'Base', type: 'number', value: 1 } as const;
+    return {
+      kind: 'form',
+      data: {
+        fields: { own: field, 'card.one': field },
+        order,
+        submit: { label: 'Compute' },
+        actions: { reset: { label: 'Reset', values: { own: 2 } } },
+        groups: { card: { label: 'Card', actions: { save: { label: 'Save', values: {} } } } },
+      },
+    };
+  };
+
+  it('stand at the fields that they set', () => {
+    open(withCards(['own', 'card.one']), undefined);
+    expect(drawing.texts('button')).toEqual(['Reset', 'Compute', 'Save']);
+  });
+
+  it('stand below the cards where all fields are in cards', () => {
+    open(withCards(['card.one']), undefined);
+    expect(drawing.texts('button')).toEqual(['Save', 'Reset', 'Compute']);
+  });
+});
+
 describe('a slider', () => {
   const range = (): HTMLInputElement => drawing.one<HTMLInputElement>('[type=range]');
   const text = (): HTMLInputElement => drawing.one<HTMLInputElement>('#p-close');
@@ -226,6 +252,7 @@ describe('a slider', () => {
     ]);
     expect(range().getAttribute('aria-valuetext')).toBe('3%');
     expect(range().getAttribute('aria-labelledby')).toBe('p-close-label');
+    expect(Number(range().style.getPropertyValue('--filled'))).toBeCloseTo(0.65);
   });
 
   it('and the text beside it hold one value', async () => {

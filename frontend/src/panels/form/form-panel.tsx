@@ -45,9 +45,14 @@ export function FormPanel({
     if (isYes) void session.submit();
   }
 
+  const isSent = label && (!slim || session.isDirty);
   return (
     <form ref={form} class={slim ? 'form form-slim' : 'form'} noValidate onSubmit={submit}>
-      <FormBody {...{ panelId, data, session }} most={cards} />
+      <FormBody
+        {...{ panelId, data, session }}
+        most={cards}
+        send={isSent ? <Send label={label} session={session} /> : null}
+      />
       {data.imports && onRows && <ImportButtons imports={data.imports} onRows={onRows} />}
       <Health score={data.score} {...session.findings} />
       {isLeftUnsaved && (
@@ -56,9 +61,7 @@ export function FormPanel({
         </p>
       )}
       <Refused session={session} canRetry={!label && session.isDirty} />
-      {label
-        ? (!slim || session.isDirty) && <Send label={label} session={session} />
-        : data.order.length > 0 && <Saving session={session} />}
+      {!label && data.order.length > 0 && <Saving session={session} />}
       {isAsking && confirm && (
         <Question
           text={confirm}

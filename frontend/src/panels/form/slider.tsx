@@ -11,6 +11,13 @@ interface SliderProps {
   onEdit: (draft: Draft) => void;
 }
 
+/** How far a value is from one bound to the other, 0 to 1. */
+function partOf({ min, max }: Field, value: Field['value']): number {
+  const [low, high] = [min ?? 0, max ?? 0];
+  if (typeof value !== 'number' || high <= low) return 0;
+  return Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
 /** Drags the number that is typed beside it; what is typed wrongly leaves it where it was. */
 export function Slider({ id, field, draft, onEdit }: SliderProps): JSX.Element {
   const parsed = parse(field, draft);
@@ -26,6 +33,7 @@ export function Slider({ id, field, draft, onEdit }: SliderProps): JSX.Element {
       max={shown(field.max)}
       step={shown(field.step)}
       value={String(draftOf({ ...field, value }))}
+      style={{ '--filled': partOf(field, value) }}
       onInput={(event) => onEdit(event.currentTarget.value)}
     />
   );

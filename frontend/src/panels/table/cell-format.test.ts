@@ -24,9 +24,15 @@ it('gives the numbers of a column the same decimals', () => {
 });
 
 it('names the unit in the heading and not in the cells', () => {
-  expect(formatOf({ unit: 'percent', title: 'CPU' }, [5]).heading).toBe('CPU %');
-  expect(formatOf({ unit: 'percent', title: 'CPU %' }, [5]).heading).toBe('CPU %');
+  expect(formatOf({ unit: 'percent', title: 'CPU' }, [5]).heading).toBe('CPU\u00a0%');
+  expect(formatOf({ unit: 'percent', title: 'CPU %' }, [5]).heading).toBe('CPU\u00a0%');
   expect(textsOf({ unit: 'fraction' }, [0.0546, 0.6])).toEqual(['5.5', '60.0']);
+});
+
+it('breaks a heading at no number and no sign', () => {
+  const { heading } = formatOf({ unit: 'percent', title: 'CPU +30 min' }, [5]);
+  expect(heading).toBe('CPU +30\u00a0min\u00a0%');
+  expect(formatOf({ title: 'Cost per sale' }, [5]).heading).toBe('Cost per sale');
 });
 
 it('leaves the unit with the number where it may differ from row to row', () => {

@@ -34,6 +34,21 @@ export function cellFormat(
   ambience: Ambience,
   units?: RowUnits | null,
 ): CellFormat {
+  const format = formatOf(column, rows, ambience, units);
+  return { ...format, heading: together(format.heading) };
+}
+
+/** A number and its unit, and a sign for per cent and what it is of, stay on one line. */
+function together(heading: string): string {
+  return heading.replace(/(\d) (?=\p{L})/gu, '$1\u00a0').replace(/ (?=%)/g, '\u00a0');
+}
+
+function formatOf(
+  column: Column,
+  rows: readonly Row[],
+  ambience: Ambience,
+  units: RowUnits | null | undefined,
+): CellFormat {
   const cells = rows.map((row) => row[column.id] ?? null);
   if (column.type !== 'number' && column.type !== 'delta') return ofTexts(column, cells, ambience);
   return units && !column.unit

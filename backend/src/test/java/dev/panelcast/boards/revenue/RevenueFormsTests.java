@@ -38,7 +38,7 @@ class RevenueFormsTests {
     JsonNode card = form.path("groups").path("channels.channel-1");
     assertThat(card.path("label").asString()).isEqualTo("Channel 1");
     assertThat(card.path("actions").propertyNames())
-        .containsExactlyInAnyOrder("smb", "mid", "ent", "duplicate", "remove");
+        .containsExactlyInAnyOrder("duplicate", "preset-ent", "preset-mid", "preset-smb", "remove");
     assertThat(value(form, "channels.channel-1.sales")).isCloseTo(54.6, within(1e-9));
     assertThat(value(form, "channels.channel-1.spend")).isEqualTo(50_000);
     assertThat(value(form, "channels.channel-1.cpl")).isEqualTo(50);

@@ -73,7 +73,7 @@ final class ChannelCards {
     SequencedMap<String, Action> buttons = new LinkedHashMap<>();
     Stream.of(ChannelPreset.values())
         .filter(preset -> preset.offer() != null)
-        .forEach(preset -> buttons.put(preset.word(), filled(channel, preset)));
+        .forEach(preset -> buttons.put("preset-" + preset.word(), filled(channel, preset)));
     if (names.hasRoom()) {
       buttons.put("duplicate", Action.of("Duplicate", row(names.copy(channel))));
     }
