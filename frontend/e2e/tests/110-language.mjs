@@ -6,7 +6,7 @@ import { everyPanelShown } from '../src/world.mjs';
 
 /** Words that are the same in both languages, and names. */
 const SAME = new Set(
-  `Panelcast English Español UTC GTM CPU SLA Java Conductor EBITDA CAC LTV ROAS OTE ROI LTS vs Closer
+  `Panelcast English Español UTC GTM CPU SLA Java Conductor EBITDA CAC LTV ROAS SaaS OTE ROI LTS vs Closer
   Closers Setter Setters Director Digital Colombia Argentina Marketing Software Plan Total Neutral Normal Manual No Id min ms`.split(
     /\s+/,
   ),

@@ -84,5 +84,8 @@ class BenchmarkPanelsTests {
     assertThat(form.at("/fields/benchmark.industry/options"))
         .extracting(option -> option.path("value").asString())
         .containsExactly("none", "insurance", "saas", "financial_services", "real_estate");
+    assertThat(form.at("/fields/benchmark.industry/options"))
+        .extracting(option -> option.path("label").asString())
+        .containsExactly("None", "Insurance", "SaaS", "Financial services", "Real estate");
   }
 }

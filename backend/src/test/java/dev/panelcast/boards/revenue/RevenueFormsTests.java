@@ -46,7 +46,7 @@ class RevenueFormsTests {
 
   @Test
   void aSegmentIsShownFirstAndOffersADeal() {
-    JsonNode preset = form("channel-cards").at("/groups/channels.channel-1/actions/ent");
+    JsonNode preset = form("channel-cards").at("/groups/channels.channel-1/actions/preset-ent");
 
     assertThat(preset.path("preview").asBoolean()).isTrue();
     assertThat(preset.path("values").path("channels.channel-1.monthlyLeads").asInt()).isEqualTo(50);

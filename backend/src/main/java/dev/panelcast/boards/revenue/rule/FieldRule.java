@@ -4,6 +4,7 @@ import dev.panelcast.boards.revenue.rule.FieldError.Limit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -37,8 +38,15 @@ public record FieldRule(String name, String label, Values values, String code) {
   /** One of these words. */
   public record Words(List<String> allowed) implements Values {
 
+    private static final Map<String, String> NAMES = Map.of("saas", "SaaS", "usa", "USA");
+
     /** What people call one of them. */
     public static String title(String word) {
+      String name = NAMES.get(word);
+      return name != null ? name : sentenceCase(word);
+    }
+
+    private static String sentenceCase(String word) {
       return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).replace('_', ' ');
     }
   }
