@@ -43,6 +43,13 @@ describe('chartModel', () => {
     ]);
   });
 
+  it('is drawn in another way when values hold until the next position', () => {
+    expect(chartModel(forecast).stepped).toBe(false);
+    const steps = chartModel({ ...forecast, stepped: true });
+    expect(steps.stepped).toBe(true);
+    expect(sameStructure(steps, chartModel(forecast))).toBe(false);
+  });
+
   it('draws a line that is a forecast from its first value as dashed only', () => {
     const data = withCpu({ values: [null, 62, 64, 66] });
     expect(chartModel(data).lines.map(({ dashed }) => dashed)).toEqual([true]);

@@ -29,6 +29,8 @@ export interface ChartModel {
   axis: Axis;
   x: readonly number[];
   unit: Unit | null;
+  /** A value holds until the next position. */
+  stepped: boolean;
   lines: readonly ChartLine[];
   bands: readonly ChartBand[];
   thresholds: readonly Threshold[];
@@ -49,6 +51,7 @@ export function chartModel(data: TimeseriesData): ChartModel {
     axis: data.axis,
     x: data.x,
     unit: data.unit ?? null,
+    stepped: data.stepped ?? false,
     lines: lineIds.flatMap((id) => linesOf(id, data, colourOf(id))),
     bands: bandsOf(data, colourOf),
     thresholds: data.thresholds ?? [],
@@ -96,7 +99,7 @@ export function sameStructure(one: ChartModel, other: ChartModel): boolean {
   return structure(one) === structure(other);
 }
 
-function structure({ axis, unit, lines, bands }: ChartModel): string {
+function structure({ axis, unit, stepped, lines, bands }: ChartModel): string {
   const ofLine = ({ id, label, colour, dashed, apart }: ChartLine) => [
     id,
     label,
@@ -105,5 +108,5 @@ function structure({ axis, unit, lines, bands }: ChartModel): string {
     apart,
   ];
   const ofBand = ({ id, label, colour }: ChartBand) => [id, label, colour];
-  return JSON.stringify([axis, unit, lines.map(ofLine), bands.map(ofBand)]);
+  return JSON.stringify([axis, unit, stepped, lines.map(ofLine), bands.map(ofBand)]);
 }

@@ -19,6 +19,7 @@ const model: ChartModel = {
     },
   ],
   bands: [{ id: 'cpu', label: 'p10 – p90', colour: 'red', low: [null, 61.5], high: [null, 67] }],
+  stepped: false,
   thresholds: [],
   marks: [],
   shades: [],

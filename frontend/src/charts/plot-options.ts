@@ -88,15 +88,17 @@ export function seriesIds({ lines, bands }: ChartModel): string[] {
   return [...bands.flatMap(({ id }) => [id, id]), ...lines.map(({ id }) => id)];
 }
 
-function seriesOf({ lines, bands }: ChartModel): uPlot.Series[] {
-  const bound: uPlot.Series = { stroke: 'transparent', width: 0, points: { show: false } };
+function seriesOf({ stepped, lines, bands }: ChartModel): uPlot.Series[] {
+  const paths = stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
+  const drawn: uPlot.Series = { points: { show: false }, ...(paths && { paths }) };
+  const bound: uPlot.Series = { ...drawn, stroke: 'transparent', width: 0 };
   return [
     ...bands.flatMap(() => [{ ...bound }, { ...bound }]),
     ...lines.map(({ colour, dashed, apart }) => ({
+      ...drawn,
       ...(apart && { scale: APART }),
       stroke: resolveColour(colour),
       width: 1.75,
-      points: { show: false },
       ...(dashed && { dash: DASH }),
     })),
   ];

@@ -5,15 +5,21 @@ import { TimeChart } from './time-chart.ts';
 interface PlotOptions {
   width: number;
   height: number;
-  series: { show?: boolean }[];
+  series: PlotSeries[];
+}
+
+interface PlotSeries {
+  show?: boolean;
+  paths?: unknown;
 }
 
 const { FakePlot, plots } = vi.hoisted(() => {
   class FakePlot {
     static tzDate = (date: Date): Date => date;
+    static paths = { stepped: ({ align }: { align: number }) => `steps ${align}` };
     width: number;
     height: number;
-    series: { show?: boolean }[];
+    series: PlotSeries[];
     setData = vi.fn();
     setSize = vi.fn();
     destroy = vi.fn();
@@ -65,6 +71,7 @@ const model: ChartModel = {
   axis: 'time',
   x: [1, 2],
   unit: null,
+  stepped: false,
   lines: [
     { id: 'a', label: 'A', colour: 'var(--series-1)', dashed: false, apart: false, values: [1, 2] },
   ],
@@ -145,6 +152,17 @@ describe('a chart over time', () => {
     scrollIntoView();
     expect(plots).toHaveLength(2);
     expect(plots[0]?.destroy).toHaveBeenCalledOnce();
+    chart.destroy();
+  });
+
+  it('draws steps where values hold until the next position', () => {
+    const chart = new TimeChart(host, setting, model);
+    scrollIntoView();
+    chart.update({ ...model, stepped: true });
+    scrollIntoView();
+    const paths = plots.map(({ series }) => series.map((one) => one.paths));
+    expect(paths[0]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(paths[1]).toEqual([undefined, 'steps 1', 'steps 1', 'steps 1']);
     chart.destroy();
   });
 

@@ -191,6 +191,8 @@ export interface TimeseriesData extends Common {
   unit?: Unit | null;
   series: Record<string, Series>;
   order: string[];
+  /** A value holds until the next position. */
+  stepped?: boolean;
   thresholds?: Threshold[] | null;
   marks?: Mark[] | null;
   shades?: Shade[] | null;

@@ -233,7 +233,10 @@ public sealed interface PanelData {
   /** A labelled stretch, both ends inclusive. */
   record Shade(double from, double to, @Nullable String label) {}
 
-  /** Lines over time; positions ascend and are of the kind that the axis says. */
+  /**
+   * Lines over positions that ascend and are of the kind that the axis says; stepped where a value
+   * holds until the next position.
+   */
   record Timeseries(
       Axis axis,
       List<Double> x,
@@ -242,6 +245,7 @@ public sealed interface PanelData {
       @JsonInclude(Include.NON_EMPTY) List<Threshold> thresholds,
       @JsonInclude(Include.NON_EMPTY) List<Mark> marks,
       @JsonInclude(Include.NON_EMPTY) List<Shade> shades,
+      @JsonInclude(Include.NON_DEFAULT) boolean stepped,
       @JsonUnwrapped Notes notes)
       implements PanelData, Keyed {}
 

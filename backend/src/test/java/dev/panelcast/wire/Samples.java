@@ -208,6 +208,7 @@ final class Samples {
         List.of(new Threshold(90, "Critical", Level.CRITICAL)),
         List.of(new Mark(0, "Now")),
         List.of(new Shade(300, 900, "Forecast"), new Shade(600, 900, null)),
+        false,
         Notes.of("CPU of ppml0015 stays near 62 %."));
   }
 

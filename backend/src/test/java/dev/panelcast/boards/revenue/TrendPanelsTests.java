@@ -38,6 +38,7 @@ class TrendPanelsTests {
     JsonNode chart = shown(view(point(1, "10:00:00", 5), point(2, "10:00:01.5", 7)));
 
     assertThat(chart.path("axis").asString()).isEqualTo("time");
+    assertThat(chart.path("stepped").asBoolean()).as("a plan holds until it is changed").isTrue();
     assertThat(chart.path("x")).hasSize(2);
     assertThat(chart.at("/x/1").doubleValue() - chart.at("/x/0").doubleValue()).isEqualTo(1.5);
     assertThat(chart.at("/series/revenue/values"))

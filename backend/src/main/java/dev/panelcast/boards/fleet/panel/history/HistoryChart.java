@@ -53,7 +53,15 @@ final class HistoryChart {
     Notes notes = Notes.of(HistoryFigures.summary(figure, history));
     return View.of(
         new Timeseries(
-            Axis.TIME, x, "fraction", series, List.of(), switches(history), List.of(), notes));
+            Axis.TIME,
+            x,
+            "fraction",
+            series,
+            List.of(),
+            switches(history),
+            List.of(),
+            false,
+            notes));
   }
 
   private static List<Mark> switches(EnvironmentHistory history) {

@@ -83,6 +83,7 @@ final class CpuForecast {
         LINES,
         List.of(),
         shades,
+        false,
         Notes.of(sentence).with(FORMULA).keeping("/series/cpu/label"));
   }
 

@@ -45,6 +45,7 @@ final class RevenueChart {
             List.of(),
             List.of(),
             List.of(),
+            false,
             Notes.of("%s won in %s.".formatted(Money.usd(Closed.usd(won)), Closed.words(period)))
                 .with(closed.formula(FORMULA))
                 .noting("Month 1 of the plan is %s.".formatted(period.first()))));

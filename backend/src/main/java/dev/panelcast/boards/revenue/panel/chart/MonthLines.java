@@ -66,6 +66,7 @@ public final class MonthLines {
         thresholds,
         marks,
         List.of(),
+        false,
         notes);
   }
 }

@@ -32,7 +32,7 @@ public final class TrendPanels {
 
   private static final String FORMULA =
       """
-      Each point is what followed from the plan as it was stored then, a gap where a figure was n/a. \
+      Each step is what followed from the plan until its next revision, a gap where a figure was n/a. \
       Revenue = sales × upfront cash. EBITDA = net revenue − base pay − commissions − marketing − \
       operating costs; margin = EBITDA ÷ net revenue. Close rate = sales ÷ held meetings. LTV:CAC = \
       (upfront cash + deferred cash × share that arrives) ÷ CAC; CAC = marketing ÷ sales. Payback = \
@@ -90,6 +90,7 @@ public final class TrendPanels {
         List.of(),
         List.of(),
         List.of(),
+        true,
         Notes.of(
                 "Key figures of the revisions %d to %d."
                     .formatted(points.getFirst().revision(), points.getLast().revision()))
