@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * New values by the paths of their fields, as forms send them: {@code deal.dealValue}, {@code
  * compensation.closer.baseAnnual}, {@code channels.web.closeRate}. A shorter path replaces what is
- * there as a whole; {@code channels.web} also adds that channel, or with {@code null} removes it.
+ * there as a whole; {@code channels.web} also adds that channel, whose id need not be said again,
+ * or with {@code null} removes it.
  */
 final class FieldChanges {
 
@@ -107,10 +108,16 @@ final class FieldChanges {
       // Who takes away what is gone already has what was asked for.
       rows.remove(at);
     } else if (isThere) {
-      rows.set(at, value);
+      rows.set(at, keyed(value, key, steps.get(1)));
     } else {
-      rows.add(value);
+      rows.add(keyed(value, key, steps.get(1)));
     }
+  }
+
+  private static JsonNode keyed(JsonNode row, String key, String value) {
+    return row instanceof ObjectNode object && !row.has(key)
+        ? object.deepCopy().put(key, value)
+        : row;
   }
 
   private void member(JsonNode object, List<String> steps, String path, JsonNode value) {

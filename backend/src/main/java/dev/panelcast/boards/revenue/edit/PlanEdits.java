@@ -100,15 +100,15 @@ final class PlanEdits {
                         .at(id, basis.revision())
                         .switchIfEmpty(Mono.error(refusal))
                         .map(PlanDocument::whole)
-                        .flatMap(then -> change(id, by, since(then, basis, values), change))
+                        .flatMap(then -> change(id, by, since(then, basis, values, by), change))
                     : Mono.error(refusal));
   }
 
   private static Consumer<StoredPlan> since(
-      Map<Section, JsonNode> then, Basis basis, JsonNode values) {
+      Map<Section, JsonNode> then, Basis basis, JsonNode values, By by) {
+    Repeated repeated = new Repeated(values, by.author());
     return stored ->
-        basis.check(
-            stored, Repeated.without(FieldChanges.touched(values), then, content(stored), values));
+        basis.check(stored, repeated.without(FieldChanges.touched(values), then, stored));
   }
 
   /** Brings back what a plan held at a revision, as a new one. */

@@ -1,8 +1,11 @@
 package dev.panelcast.boards.revenue.edit;
 
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.FieldDifference;
 import dev.panelcast.boards.revenue.store.PastRevision.Change;
+import dev.panelcast.boards.revenue.store.StoredPlan;
+import dev.panelcast.boards.revenue.store.StoredSection;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -13,41 +16,52 @@ import tools.jackson.databind.JsonNode;
 /**
  * Values that were sent before, by somebody who never heard what became of them: where nothing else
  * changed, their sender is not overtaken.
+ *
+ * <p>Two people who set a field to one value, or take a channel away, want the same. Two who add
+ * one want two, however equal they are; so it is repeated only by whoever added it, which of people
+ * without a name nobody knows.
+ *
+ * @param values by path
+ * @param author who sends them now
  */
-final class Repeated {
-
-  private Repeated() {}
+record Repeated(JsonNode values, String author) {
 
   /** The sections in which something differs that the values do not hold just as it is now. */
-  static Set<Section> without(
-      Collection<Section> touched,
-      Map<Section, JsonNode> then,
-      Map<Section, JsonNode> now,
-      JsonNode values) {
+  Set<Section> without(
+      Collection<Section> touched, Map<Section, JsonNode> then, StoredPlan stored) {
+    Map<Section, JsonNode> now = PlanEdits.content(stored);
     return touched.stream()
         .filter(
             section -> {
               JsonNode after = now.get(section);
-              return after == null || !isAll(section, new Change(then.get(section), after), values);
+              return after == null
+                  || !isAll(
+                      section,
+                      new Change(then.get(section), after),
+                      isOwn(stored.sections().get(section)));
             })
         .collect(Collectors.toSet());
   }
 
-  private static boolean isAll(Section section, Change change, JsonNode values) {
+  private boolean isOwn(@Nullable StoredSection section) {
+    return section != null
+        && section.edition().author().equals(author)
+        && !author.equals(Edition.NOBODY);
+  }
+
+  private boolean isAll(Section section, Change change, boolean isOwn) {
     return FieldDifference.of(Map.of(section, change)).stream()
-        .allMatch(
-            field -> values.has(field.field()) && isSame(values.path(field.field()), field.to()));
+        .allMatch(field -> isHeld(field) && (isOwn || !isAdded(field)));
   }
 
-  private static boolean isSame(JsonNode sent, @Nullable JsonNode stored) {
-    return stored == null ? sent.isNull() : sent.equals(Repeated::compare, stored);
+  private boolean isHeld(FieldDifference field) {
+    JsonNode stored = field.to();
+    JsonNode sent = values.path(field.field());
+    return values.has(field.field())
+        && (stored == null ? sent.isNull() : FieldDifference.isSame(sent, stored));
   }
 
-  /** Numbers are equal by value, however they are written. */
-  private static int compare(JsonNode one, JsonNode other) {
-    if (one.isNumber() && other.isNumber()) {
-      return one.decimalValue().compareTo(other.decimalValue());
-    }
-    return one.equals(other) ? 0 : 1;
+  private static boolean isAdded(FieldDifference field) {
+    return field.from() == null && field.to() != null && field.to().isObject();
   }
 }

@@ -42,6 +42,23 @@ public record FieldDifference(
     return differences;
   }
 
+  /** Whether a field got another value, and nothing came or went as a whole. */
+  boolean isOfValue() {
+    return from != null && to != null && !from.isObject();
+  }
+
+  /** Whether two values mean the same: numbers are equal by value, however they are written. */
+  public static boolean isSame(JsonNode one, JsonNode other) {
+    return one.equals(FieldDifference::order, other);
+  }
+
+  private static int order(JsonNode one, JsonNode other) {
+    if (one.isNumber() && other.isNumber()) {
+      return one.decimalValue().compareTo(other.decimalValue());
+    }
+    return one.equals(other) ? 0 : 1;
+  }
+
   private static void compare(
       List<FieldDifference> differences,
       String path,
@@ -49,7 +66,7 @@ public record FieldDifference(
       @Nullable JsonNode after) {
     if (before != null && after != null && before.isObject() && after.isObject()) {
       members(differences, path, named(before), named(after));
-    } else if (before == null || !before.equals(after)) {
+    } else if (before == null || after == null || !isSame(before, after)) {
       differences.add(new FieldDifference(path, before, after));
     }
   }

@@ -157,7 +157,7 @@ final class PostgresPlanStore implements PlanStore {
           StoredSection stored = before.sections().get(section);
           if (stored == null) {
             absent.put(section, content);
-          } else if (!stored.content().equals(content)) {
+          } else if (!FieldDifference.isSame(stored.content(), content)) {
             present.put(section, content);
           }
         });

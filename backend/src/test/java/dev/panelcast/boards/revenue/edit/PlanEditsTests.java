@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.panelcast.board.Dataset.Writes;
 import dev.panelcast.boards.revenue.document.PlanDocument;
 import dev.panelcast.boards.revenue.rule.Section;
+import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.MemoryPlanStore;
 import dev.panelcast.boards.revenue.store.PlanStore.By;
 import dev.panelcast.boards.revenue.store.StoredPlan;
@@ -19,11 +20,14 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class PlanEditsTests {
 
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final By ANN = new By("Ann", "edit");
+  private static final By BEN = new By("Ben", "edit");
+  private static final By NOBODY = new By(Edition.NOBODY, "edit");
 
   private final Set<String> written = new HashSet<>();
   private final PlanEdits edits =
@@ -80,6 +84,46 @@ class PlanEditsTests {
   }
 
   @Test
+  void aChannelThatIsPutThereHasTheIdOfItsPath() {
+    ObjectNode without = (ObjectNode) defaults().path(0).deepCopy();
+    without.remove("id");
+
+    JsonNode channels = set("{\"channels.web\":%s}".formatted(without));
+
+    assertThat(channels.at("/1/id").asString()).isEqualTo("web");
+    assertThat(set("{\"channels.web\":%s}".formatted(without))).isEqualTo(channels);
+  }
+
+  @Test
+  void whoAddsAChannelAgainIsNotWhoeverElseAddedOneLikeIt() {
+    Basis first = Basis.required("1");
+    String added = "{\"channels.channel-2\":%s}".formatted(named("channel-2", defaults().path(0)));
+    set(BEN, first, added);
+
+    assertThat(set(BEN, first, added).edition().revision()).isEqualTo(2);
+    assertStale(ANN, first, added);
+    assertStale(NOBODY, first, added);
+  }
+
+  @Test
+  void ofPeopleWithoutANameNobodyKnowsWhoAddedAChannel() {
+    Basis first = Basis.required("1");
+    String added = "{\"channels.channel-2\":%s}".formatted(named("channel-2", defaults().path(0)));
+    set(NOBODY, first, added);
+
+    assertStale(NOBODY, first, added);
+  }
+
+  @Test
+  void whatTwoPeopleSetAlikeOrTakeAwayIsOvertakenByNeither() {
+    Basis first = Basis.required("1");
+    String values = "{\"deal.dealValue\":71000,\"channels.channel-1\":null}";
+    set(NOBODY, first, values);
+
+    assertThat(set(ANN, first, values).edition().revision()).isEqualTo(2);
+  }
+
+  @Test
   void whatArrivesAfterWhatFollowedItIsRefused() {
     Basis first = Basis.required("1");
     set(first, "{\"deal.dealValue\":71000,\"deal.upfrontShare\":0.5}");
@@ -98,15 +142,31 @@ class PlanEditsTests {
     assertStale(Basis.required("9"), "{\"deal.dealValue\":71000}");
   }
 
+  private static JsonNode defaults() {
+    return requireNonNull(PlanDocument.defaults().get(Section.CHANNELS));
+  }
+
+  private static JsonNode named(String id, JsonNode channel) {
+    return ((ObjectNode) channel.deepCopy()).put("id", id);
+  }
+
   private void assertStale(Basis basis, String values) {
+    assertStale(ANN, basis, values);
+  }
+
+  private void assertStale(By by, Basis basis, String values) {
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> set(basis, values))
+        .isThrownBy(() -> set(by, basis, values))
         .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("stale_revision"));
   }
 
   private StoredPlan set(Basis basis, String values) {
+    return set(ANN, basis, values);
+  }
+
+  private StoredPlan set(By by, Basis basis, String values) {
     return requireNonNull(
-        edits.set("web", ANN, basis, JsonMapper.shared().readTree(values)).block(SOON));
+        edits.set("web", by, basis, JsonMapper.shared().readTree(values)).block(SOON));
   }
 
   private JsonNode set(String values) {

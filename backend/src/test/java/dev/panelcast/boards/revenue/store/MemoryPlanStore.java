@@ -87,7 +87,7 @@ public final class MemoryPlanStore implements PlanStore {
           StoredSection held = before == null ? null : before.sections().get(section);
           if (held == null) {
             changes.put(section, new PastRevision.Change(null, after));
-          } else if (!isEqual(held.content(), after)) {
+          } else if (!FieldDifference.isSame(held.content(), after)) {
             changes.put(section, new PastRevision.Change(held.content(), after));
           }
         });
@@ -113,15 +113,5 @@ public final class MemoryPlanStore implements PlanStore {
                       section, new StoredSection(change.after(), one.edition(), change.before())));
     }
     return new StoredPlan(id, past.getLast().edition(), sections);
-  }
-
-  /** Numbers are equal by value, as the database has it. */
-  private static boolean isEqual(JsonNode one, JsonNode other) {
-    return one.equals(
-        (a, b) ->
-            a.isNumber() && b.isNumber()
-                ? a.decimalValue().compareTo(b.decimalValue())
-                : a.equals(b) ? 0 : 1,
-        other);
   }
 }
