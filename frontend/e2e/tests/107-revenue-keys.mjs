@@ -123,7 +123,8 @@ test('any revision is reached, read and restored by keys, on a phone too', async
       headers: {
         'Content-Type': 'application/json',
         'If-Match': `"${rent}"`,
-        'Panelcast-Author': rent === 3 ? 'Ben' : 'Ann',
+        // What one alone types is one step of the history.
+        'Panelcast-Author': rent === 3 ? 'Ben' : rent % 2 === 0 ? 'Ann' : 'Cleo',
       },
       body: JSON.stringify(body),
     });

@@ -3,6 +3,7 @@ import type { Catalog } from '../../../core/language/phrases.ts';
 /** Fields of the plan, their options, buttons, and what is said to a value that is refused. */
 export const fieldTexts: Catalog = {
   '{owner}: {label}': '{owner}: {label}',
+  '“{=channel}”: {label}': '«{channel}»: {label}',
 
   'Deal value': 'Valor del contrato',
   'Upfront share': 'Parte anticipada',

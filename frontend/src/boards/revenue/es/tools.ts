@@ -73,6 +73,7 @@ export const toolTexts: Catalog = {
   '{from} → {to}': '{from} → {to}',
   Restore: 'Restaurar',
   'Revision {#revision}': 'Revisión {revision}',
+  'Revisions {#first} to {#last}': 'Revisiones {first} a {last}',
   'Revisions {#first} to {#last}.': 'Revisiones {first} a {last}.',
   'Revision {#revision} is the newest.': 'La revisión {revision} es la más reciente.',
   'Other revisions': 'Otras revisiones',

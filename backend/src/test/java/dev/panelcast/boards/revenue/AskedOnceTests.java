@@ -125,7 +125,8 @@ class AskedOnceTests {
     plans
         .change(
             "default",
-            by("edit"),
+            // What one alone types is one step.
+            new PlanStore.By(rent % 2 == 0 ? "Anna" : "Ben", "edit"),
             _ ->
                 Map.of(
                     Section.OPEX,

@@ -31,6 +31,7 @@ class HistoryFormTests {
 
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final By ANN = new By("Ann", "edit");
+  private static final By BEN = new By("Ben", "edit");
   private static final int NEWEST = 30;
 
   private final MemoryPlanStore store = new MemoryPlanStore();
@@ -100,6 +101,35 @@ class HistoryFormTests {
   }
 
   @Test
+  void whatSomebodyTypedInOneGoIsOneCardFromWhichAllOthersCanBeReached() {
+    for (int rent = 60; rent <= 60_000; rent *= 10) {
+      rent(ANN, rent);
+    }
+
+    JsonNode form = shown(Map.of());
+
+    assertThat(cards(form)).hasSize(1 + PlanHistory.PAGE).startsWith("others", "r34", "r29");
+    assertThat(form.at("/groups/r34/label").asString()).isEqualTo("Revisions 30 to 34");
+    assertThat(form.at("/fields/r34.opex.rent/value").asString()).isEqualTo("$29 → $60,000");
+    assertThat(form.path("summary").asString())
+        .isEqualTo("Revisions 19 to 34. Revision 34 is the newest.");
+    assertThat(form.at("/groups/others/actions/older/values/history").asInt()).isEqualTo(18);
+
+    JsonNode within = shown(Map.of("history", "32"));
+    assertThat(within.at("/groups/r32/label").asString()).isEqualTo("Revisions 30 to 32");
+    assertThat(within.at("/groups/r32/actions/restore/values/revision").asInt()).isEqualTo(32);
+  }
+
+  @Test
+  void fieldsOfAChannelAreToldByItsName() {
+    channels("{\"id\":\"web\",\"name\":\"Sales\",\"cost\":1}");
+    channels("{\"id\":\"web\",\"name\":\"Sales\",\"cost\":2}");
+
+    assertThat(shown(Map.of()).at("/fields/r32.channels.web.cost/label").asString())
+        .isEqualTo("“Sales”: Cost");
+  }
+
+  @Test
   void channelsThatCameOrWentAreNamed() {
     channels("{\"id\":\"web\",\"name\":\"Sales\",\"enabled\":true}");
     channels("{\"id\":\"web\",\"name\":\"Events\",\"enabled\":false}");
@@ -143,9 +173,13 @@ class HistoryFormTests {
   }
 
   private void rent(int rent) {
+    rent(rent % 2 == 0 ? ANN : BEN, rent);
+  }
+
+  private void rent(By by, int rent) {
     ObjectNode content = JsonMapper.shared().createObjectNode();
     content.put("rent", rent).put("software", 0).put("other", 0);
-    store.change("default", ANN, _ -> Map.of(Section.OPEX, content)).block(SOON);
+    store.change("default", by, _ -> Map.of(Section.OPEX, content)).block(SOON);
   }
 
   private JsonNode shown(Map<String, String> given) {

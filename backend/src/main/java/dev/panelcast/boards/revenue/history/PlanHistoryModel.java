@@ -4,11 +4,13 @@ import dev.panelcast.board.Cadence;
 import dev.panelcast.board.Model;
 import dev.panelcast.boards.revenue.history.PlanHistory.Change;
 import dev.panelcast.boards.revenue.history.PlanHistory.Done;
+import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.Edition;
 import dev.panelcast.boards.revenue.store.FieldDifference;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore;
+import dev.panelcast.boards.revenue.store.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,9 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What was done to the plan that a variable names, when a section of it changes: its newest
- * revisions, with a few changes each, or those up to the one that a variable names, with all
- * changes of that one.
+ * What was done to the plan that a variable names, when a section of it changes: its newest steps,
+ * with a few changes each, or those up to the revision that a variable names, with all changes of
+ * that one.
  */
 public final class PlanHistoryModel implements Model<PlanHistory> {
 
@@ -29,6 +31,9 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
   public static final String UP_TO = "history";
 
   private static final int FEW = 4;
+
+  /** As many revisions are looked at for a page, of which each may be a step. */
+  private static final int READ = 4 * PlanHistory.PAGE;
 
   private final PlanStore store;
 
@@ -71,11 +76,11 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
   public Mono<Result<PlanHistory>> compute(Request request) {
     String id = request.inputs().text(PlanModel.PLAN).orElseThrow();
     Optional<Long> wanted = request.inputs().text(UP_TO).map(Long::valueOf);
-    Mono<List<PastRevision>> newest = store.revisions(id, wanted.isEmpty() ? PlanHistory.PAGE : 1);
+    Mono<List<PastRevision>> newest = store.revisions(id, wanted.isEmpty() ? READ : 1);
     return newest.flatMap(
         top ->
             Mono.justOrEmpty(wanted)
-                .flatMap(last -> store.revisions(id, last, PlanHistory.PAGE))
+                .flatMap(last -> store.revisions(id, last, READ))
                 .defaultIfEmpty(top)
                 .map(page -> result(id, top, page, wanted.isPresent())));
   }
@@ -86,14 +91,16 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
       return new Result<>(new PlanHistory(id, 0, List.of()), null, 0);
     }
     Edition edition = newest.getFirst().edition();
+    List<Step> steps = Step.of(page);
     List<Done> told =
-        IntStream.range(0, page.size())
-            .mapToObj(at -> done(page.get(at), isWanted && at == 0 ? Integer.MAX_VALUE : FEW))
+        IntStream.range(0, Math.min(steps.size(), PlanHistory.PAGE))
+            .mapToObj(at -> done(steps.get(at), isWanted && at == 0 ? Integer.MAX_VALUE : FEW))
             .toList();
     return new Result<>(new PlanHistory(id, edition.revision(), told), edition.at(), 0);
   }
 
-  private static Done done(PastRevision past, int most) {
+  private static Done done(Step step, int most) {
+    PastRevision past = step.past();
     List<FieldDifference> all =
         FieldDifference.of(past.changes()).stream()
             .filter(change -> change.field().contains("."))
@@ -101,9 +108,32 @@ public final class PlanHistoryModel implements Model<PlanHistory> {
     List<Change> shown =
         all.stream()
             .limit(most)
-            .map(change -> new Change(change.field(), text(change.from()), text(change.to())))
+            .map(
+                change ->
+                    new Change(
+                        change.field(),
+                        channel(past, change.field()),
+                        text(change.from()),
+                        text(change.to())))
             .toList();
-    return new Done(past.edition(), past.reason(), shown, all.size() - shown.size());
+    return new Done(
+        past.edition(), step.first().revision(), past.reason(), shown, all.size() - shown.size());
+  }
+
+  /** As it was called from then on. */
+  private static @Nullable String channel(PastRevision past, String path) {
+    List<String> steps = List.of(path.split("\\.", -1));
+    PastRevision.Change channels = past.changes().get(Section.CHANNELS);
+    if (channels == null || steps.size() != 3 || !steps.getFirst().equals(Section.CHANNELS.id())) {
+      return null;
+    }
+    return channels
+        .after()
+        .valueStream()
+        .filter(channel -> channel.path("id").asString("").equals(steps.get(1)))
+        .map(channel -> channel.path("name").asString(""))
+        .findFirst()
+        .orElse(null);
   }
 
   /** What came or went as a whole is told by its name alone. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a plan has come to where it is; the value of its model.
  *
  * @param plan its name
- * @param points one per revision, oldest first; empty when there is no plan of this name
+ * @param points one per step, oldest first; empty when there is no plan of this name
  */
 public record Trend(String plan, List<Point> points) {
 
@@ -22,9 +22,9 @@ public record Trend(String plan, List<Point> points) {
   }
 
   /**
-   * A revision.
+   * A step.
    *
-   * @param revision its number
+   * @param revision number of the revision that it came to
    * @param at when it was stored
    * @param figures what followed from it
    */

@@ -9,6 +9,7 @@ import dev.panelcast.boards.revenue.state.Outcomes;
 import dev.panelcast.boards.revenue.state.PlanModel;
 import dev.panelcast.boards.revenue.store.PastRevision;
 import dev.panelcast.boards.revenue.store.PlanStore;
+import dev.panelcast.boards.revenue.store.Step;
 import dev.panelcast.boards.revenue.store.StoredPlan;
 import dev.panelcast.boards.revenue.trend.Trend.KeyFigures;
 import dev.panelcast.boards.revenue.trend.Trend.Point;
@@ -21,11 +22,14 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** The newest revisions of the plan that the variable {@code plan} names, when it gets another. */
+/** The newest steps of the plan that the variable {@code plan} names, when it gets a revision. */
 public final class TrendModel implements Model<Trend> {
 
-  /** The most revisions that are looked at: more than a chart has room for. */
+  /** The most points: more than a chart has room for. */
   public static final int MOST = 100;
+
+  /** The most revisions that are looked at for them. */
+  private static final int READ = 2 * MOST;
 
   private final PlanStore store;
   private final Outcomes outcomes;
@@ -72,17 +76,18 @@ public final class TrendModel implements Model<Trend> {
     return store
         .plan(id)
         .zipWhen(
-            plan -> store.revisions(id, MOST),
+            plan -> store.revisions(id, READ),
             (plan, past) -> new Result<>(new Trend(id, points(plan, past)), plan.edition().at(), 0))
         .switchIfEmpty(Mono.fromSupplier(() -> new Result<>(new Trend(id, List.of()), null, 0)));
   }
 
-  /** Goes back from what is stored now, undoing one revision after the other. */
+  /** Goes back from what is stored now, undoing one step after the other. */
   private List<Point> points(StoredPlan plan, List<PastRevision> newestFirst) {
     Map<Section, JsonNode> sections = new EnumMap<>(Section.class);
     plan.sections().forEach((section, stored) -> sections.put(section, stored.content()));
-    List<Point> points = new ArrayList<>(newestFirst.size());
-    for (PastRevision past : newestFirst) {
+    List<Point> points = new ArrayList<>(MOST);
+    for (Step step : Step.of(newestFirst).stream().limit(MOST).toList()) {
+      PastRevision past = step.past();
       Plan held = PlanDocument.plan(sections);
       KeyFigures figures = KeyFigures.of(held, outcomes.economy(held));
       points.add(new Point(past.edition().revision(), past.edition().at(), figures));

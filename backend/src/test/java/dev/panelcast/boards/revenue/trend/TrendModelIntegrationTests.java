@@ -29,6 +29,7 @@ class TrendModelIntegrationTests {
 
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final By ANNA = new By("Anna", "edit");
+  private static final By BEN = new By("Ben", "edit");
 
   private final Plans plans = Plans.fresh();
   private final PlanStore store = plans.store();
@@ -79,7 +80,8 @@ class TrendModelIntegrationTests {
 
   @Test
   void ofManyRevisionsTheNewestAreKept() {
-    IntStream.rangeClosed(1, TrendModel.MOST + 1).forEach(rent -> edit(Section.OPEX, opex(rent)));
+    IntStream.rangeClosed(1, TrendModel.MOST + 1)
+        .forEach(rent -> edit(rent % 2 == 0 ? ANNA : BEN, Section.OPEX, opex(rent)));
 
     List<Point> points = trend("a");
 
@@ -87,6 +89,21 @@ class TrendModelIntegrationTests {
     assertThat(points.getLast().revision()).isEqualTo(TrendModel.MOST + 2);
     assertThat(points.getFirst().figures().ebitda() - points.getLast().figures().ebitda())
         .isCloseTo(TrendModel.MOST - 1, within(1e-6));
+  }
+
+  @Test
+  void whatSomebodyTypedInOneGoIsOnePoint() {
+    for (int value : List.of(6, 60, 600, 6_000, 60_000)) {
+      edit(Section.DEAL, deal(value));
+    }
+    edit(BEN, Section.DEAL, deal(70_000));
+
+    List<Point> points = trend("a");
+
+    assertThat(points).extracting(Point::revision).containsExactly(1L, 6L, 7L);
+    assertThat(points)
+        .extracting(point -> point.figures().dealValue())
+        .containsExactly(50_000.0, 60_000.0, 70_000.0);
   }
 
   @Test
@@ -121,7 +138,11 @@ class TrendModelIntegrationTests {
   }
 
   private void edit(Section section, ObjectNode content) {
-    store.change("a", ANNA, _ -> Map.of(section, content)).block(SOON);
+    edit(ANNA, section, content);
+  }
+
+  private void edit(By by, Section section, ObjectNode content) {
+    store.change("a", by, _ -> Map.of(section, content)).block(SOON);
   }
 
   private static ObjectNode opex(double rent) {

@@ -22,14 +22,26 @@ public record FieldText(String label, @Nullable FieldRule rule) {
 
   private static final String MISSING = "—";
 
-  /** The field of a path. */
+  /** The field of a path; one of a channel is told by the channel's id. */
   public static FieldText of(String path) {
+    return of(path, null);
+  }
+
+  /**
+   * The field of a path.
+   *
+   * @param channel name of the channel that it belongs to, {@code null} where it belongs to none
+   */
+  public static FieldText of(String path, @Nullable String channel) {
     List<String> steps = List.of(path.split("\\."));
     String last = steps.getLast();
     String owner = steps.size() == 3 ? steps.get(1) : null;
     Optional<FieldRule> rule =
         Section.of(steps.getFirst()).flatMap(section -> rule(section, owner, last));
     String name = rule.map(FieldRule::label).orElse(last);
+    if (channel != null) {
+      return new FieldText("“%s”: %s".formatted(channel, name), rule.orElse(null));
+    }
     return new FieldText(owner == null ? name : "%s: %s".formatted(owner, name), rule.orElse(null));
   }
 

@@ -75,7 +75,7 @@ public final class HistoryForm {
   }
 
   private static View view(PlanHistory history) {
-    if (history.revisions().isEmpty()) {
+    if (history.steps().isEmpty()) {
       return View.empty(
           "unknown_plan", "There is no plan %s. Choose another one.".formatted(history.id()));
     }
@@ -86,12 +86,12 @@ public final class HistoryForm {
       form.fields.put(WANTED, revision(newest));
       form.groups.put(OTHERS, new Group("Other revisions", ways));
     }
-    history.revisions().forEach(done -> form.card(history.id(), done, newest));
+    history.steps().forEach(done -> form.card(history.id(), done, newest));
     String told =
         "Revisions %d to %d. Revision %d is the newest."
             .formatted(
-                history.revisions().getLast().edition().revision(),
-                history.revisions().getFirst().edition().revision(),
+                history.steps().getLast().first(),
+                history.steps().getFirst().edition().revision(),
                 newest);
     return View.of(
         new Form(
@@ -123,8 +123,8 @@ public final class HistoryForm {
   private static SequencedMap<String, Action> ways(PlanHistory history) {
     SequencedMap<String, Action> ways = new LinkedHashMap<>();
     long newest = history.newest();
-    long first = history.revisions().getFirst().edition().revision();
-    long last = history.revisions().getLast().edition().revision();
+    long first = history.steps().getFirst().edition().revision();
+    long last = history.steps().getLast().first();
     if (last > 1) {
       ways.put("older", Action.of("Show older", upTo(last - 1)));
     }
@@ -166,7 +166,11 @@ public final class HistoryForm {
     if (edition.revision() != newest) {
       buttons.put("restore", back(plan, edition.revision()));
     }
-    groups.put(path, new Group("Revision %d".formatted(edition.revision()), buttons));
+    String numbers =
+        done.first() == edition.revision()
+            ? "Revision %d".formatted(edition.revision())
+            : "Revisions %d to %d".formatted(done.first(), edition.revision());
+    groups.put(path, new Group(numbers, buttons));
   }
 
   private void change(String path, Change change) {
@@ -176,7 +180,7 @@ public final class HistoryForm {
       typed(path, to == null ? REMOVED : ADDED, to == null ? from : to);
       return;
     }
-    FieldText field = FieldText.of(change.path());
+    FieldText field = FieldText.of(change.path(), change.channel());
     String values = "%s → %s".formatted(field.shown(from), field.shown(to));
     if (field.isTyped()) {
       typed(path, field.label(), values);

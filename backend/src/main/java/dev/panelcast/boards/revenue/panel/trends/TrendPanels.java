@@ -36,7 +36,7 @@ public final class TrendPanels {
       Revenue = sales × upfront cash. EBITDA = net revenue − base pay − commissions − marketing − \
       operating costs; margin = EBITDA ÷ net revenue. Close rate = sales ÷ held meetings. LTV:CAC = \
       (upfront cash + deferred cash × share that arrives) ÷ CAC; CAC = marketing ÷ sales. Payback = \
-      CAC ÷ (upfront cash ÷ 12). The newest 100 revisions at most.\
+      CAC ÷ (upfront cash ÷ 12). The newest 100 at most; what was typed in one go is one.\
       """;
   private static final String TOO_FEW =
       "The plan was stored only once. Change it, and its trend begins.";
