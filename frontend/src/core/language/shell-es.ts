@@ -197,6 +197,11 @@ export const shellTexts = {
   'Keep mine': 'Conservar el mío',
   'Changed meanwhile by {authors}. Your change is not saved.':
     'Entretanto lo cambió {authors}. Tu cambio no se guardó.',
+  '{card} was removed meanwhile by {authors}. What you typed there is not saved: {typed}.':
+    'Entretanto {authors} quitó {card}. No se guardó lo que escribiste ahí: {typed}.',
+  '{card} was removed meanwhile. What you typed there is not saved: {typed}.':
+    'Entretanto se quitó {card}. No se guardó lo que escribiste ahí: {typed}.',
+  'Bring it back': 'Traerlo de vuelta',
   'Changed meanwhile by {authors}. Nothing is saved: press the button again.':
     'Entretanto lo cambió {authors}. No se guardó nada: pulsa el botón otra vez.',
   'What you typed just before you came here is not saved.':

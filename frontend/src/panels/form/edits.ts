@@ -47,11 +47,19 @@ export class Edits {
     return draftOf({ ...field, value: whole / field.link.times });
   }
 
-  /** What is stored now. */
-  meet(data: FormPanelData): void {
-    const isNew = data !== this.#data;
+  /**
+   * What is stored now.
+   *
+   * @returns what was typed and not stored where there is no field any more
+   */
+  meet(data: FormPanelData): Record<string, Draft> {
+    if (data === this.#data) return {};
+    const lost = Object.entries(this.#edits).filter(
+      ([id, edit]) => !data.fields[id] && this.#isStored(id) && !edit.accepted && !this.#isSaid(id),
+    );
     this.#data = data;
-    if (isNew) this.#settle();
+    this.#settle();
+    return Object.fromEntries(lost.map(([id, { draft }]) => [id, draft]));
   }
 
   type(id: string, draft: Draft): void {

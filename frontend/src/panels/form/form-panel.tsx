@@ -11,6 +11,7 @@ import { useFew } from '../use-few.ts';
 import type { Findings } from './findings.ts';
 import { FormBody } from './form-body.tsx';
 import type { FormSession } from './form-session.ts';
+import { LostNotices } from './lost-notices.tsx';
 import { authorsOf } from './press-again.ts';
 import { Question } from './question.tsx';
 import { useFormSession } from './use-form-session.ts';
@@ -60,6 +61,7 @@ export function FormPanel({
           {t('What you typed just before you came here is not saved.')}
         </p>
       )}
+      <LostNotices session={session} />
       <Refused session={session} canRetry={!label && session.isDirty} />
       {!label && data.order.length > 0 && <Saving session={session} />}
       {isAsking && confirm && (
@@ -120,6 +122,8 @@ function Refused({
   canRetry: boolean;
 }): JSX.Element | null {
   const { message, lines, conflict } = session.refusal;
+  // What all of it was about is gone.
+  if (conflict && session.lost.length > 0 && !session.isDirty) return null;
   if (conflict) {
     return (
       <div class="form-refusal" role="alert">

@@ -8,7 +8,7 @@ export class OpenForms {
   /** The form of that key; one that went away with text that is not stored is the same when it comes back. */
   open(key: string, data: FormPanelData): FormSession {
     const kept = this.#sessions.get(key);
-    if (kept?.isDirty) return kept;
+    if (kept?.isOpen) return kept;
     const session = new FormSession(data);
     this.#sessions.set(key, session);
     return session;
@@ -17,7 +17,7 @@ export class OpenForms {
   /** It is no longer drawn: what waits is sent. */
   close(key: string, session: FormSession): void {
     session.flush();
-    if (!session.isDirty && this.#sessions.get(key) === session) this.#sessions.delete(key);
+    if (!session.isOpen && this.#sessions.get(key) === session) this.#sessions.delete(key);
   }
 
   /**
