@@ -24,7 +24,7 @@ export function TopBar({ model, board, variables, onShare, onHelp }: TopBarProps
   return (
     <div class="top-bar">
       <h1 class="top-title">{board.title}</h1>
-      <div class="top-choices">
+      <div class="top-choices faded">
         {variables.map((variable) => (
           <VariableControl key={variable.name} variable={variable} />
         ))}

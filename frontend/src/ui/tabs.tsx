@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import './faded.css';
 import './tabs.css';
 
 export interface TabItem {
@@ -44,7 +45,7 @@ export function Tabs({ label, items, selected, onSelect, controls }: TabsProps):
 
   return (
     <div
-      class="tabs"
+      class="tabs faded"
       role="tablist"
       aria-label={label}
       ref={list}
