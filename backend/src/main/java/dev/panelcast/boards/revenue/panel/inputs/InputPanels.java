@@ -60,12 +60,7 @@ public final class InputPanels {
             Set.of(Section.OPEX),
             reading -> fields(reading, "Running costs a month.")),
         stakeholderForm(panels),
-        form(
-            panels,
-            "config-transfer",
-            "Export and import",
-            EnumSet.allOf(Section.class),
-            TransferForm::data));
+        transferForm(panels));
   }
 
   private static Panel dealForm(PlanPanels panels) {
@@ -93,6 +88,17 @@ public final class InputPanels {
         Set.of(Section.CHANNELS, Section.TEAM, Section.CAPACITY),
         List.of(),
         DemandSupply::data);
+  }
+
+  private static Panel transferForm(PlanPanels panels) {
+    return PlanPanels.wide(
+        WHOLE,
+        form(
+            panels,
+            "config-transfer",
+            "Export and import",
+            EnumSet.allOf(Section.class),
+            TransferForm::data));
   }
 
   private static Panel quotaForm(PlanPanels panels) {
