@@ -19,7 +19,6 @@ final class JavaServers {
     String[] settings = {
       "--server.port=0",
       "--panelcast.embedded.enabled=false",
-      "--panelcast.stream.beat=1h",
       "--panelcast.stream.admission.client-streams=20000",
       "--panelcast.stream.admission.per-second=20000",
       "--panelcast.stream.admission.client-per-second=20000",

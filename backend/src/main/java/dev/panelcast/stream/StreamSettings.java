@@ -8,7 +8,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of streams and panels, {@code panelcast.stream.*}.
  *
- * @param beat time between signs of life; below every proxy's idle limit
+ * @param beat time between signs of life, 15 s at most; clients take a stream for dead that is
+ *     silent for two and a half times as long, and proxies for idle
  * @param gather how long news wait for others at most, to leave in one write, when their viewer was
  *     written to often of late; 0 sends each at once
  * @param retry about how long a client waits before it connects again; each connection is told a
@@ -39,9 +40,17 @@ record StreamSettings(
     @DefaultValue("4s") Duration drain,
     @DefaultValue Admission admission) {
 
+  /** What the description tells clients, who give up after two and a half of it. */
+  private static final Duration LONGEST_BEAT = Duration.ofSeconds(15);
+
   /** Refuses what would end a stream at once, or keep a processor busy for ever. */
   StreamSettings {
     longerThanZero("beat", beat);
+    if (beat.compareTo(LONGEST_BEAT) > 0) {
+      throw new IllegalArgumentException(
+          "panelcast.stream.beat must be 15 s at most: clients take a stream that is silent for"
+              + " two and a half times as long for dead");
+    }
     longerThanZero("retry", retry);
     longerThanZero("stalled", stalled);
     longerThanZero("lifetime", lifetime);

@@ -32,6 +32,18 @@ class StreamSettingsTests {
     assertThat(defaults.drain()).isLessThan(Duration.ofSeconds(5));
   }
 
+  @Test
+  void aBeatThatClientsWouldNotWaitForIsRefused() {
+    Binder binder =
+        new Binder(new MapConfigurationPropertySource(Map.of("panelcast.stream.beat", "15001ms")));
+
+    assertThatThrownBy(() -> binder.bind("panelcast.stream", StreamSettings.class))
+        .rootCause()
+        .hasMessage(
+            "panelcast.stream.beat must be 15 s at most: clients take a stream that is silent for"
+                + " two and a half times as long for dead");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"beat", "retry", "stalled", "lifetime", "drain", "send-buffer"})
   void aTimeOrSizeThatIsNoneIsRefused(String name) {
