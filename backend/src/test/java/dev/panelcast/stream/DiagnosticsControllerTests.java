@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.panelcast.kernel.Refusal;
 import dev.panelcast.testkit.Calls;
 import dev.panelcast.testkit.SseEvent;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,35 @@ class DiagnosticsControllerTests extends StreamRig {
   }
 
   @Test
+  @Order(1)
+  void whoAcceptsGzipGetsItOneByOneToTheChecksum() throws Exception {
+    HttpRequest call = call().header("Accept-Encoding", "gzip").build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<InputStream> response = client.send(call, BodyHandlers.ofInputStream());
+      Arrivals arrivals = Arrivals.read(response);
+
+      assertThat(response.headers().firstValue("content-encoding")).hasValue("gzip");
+      assertThat(arrivals.nanos()).hasSize(DiagnosticsController.BEATS);
+      assertThat(arrivals.span())
+          .isGreaterThan(DiagnosticsController.STEP.multipliedBy(DiagnosticsController.BEATS / 2));
+    }
+  }
+
+  @Test
+  @Order(1)
+  void theHeadersCanBeAskedForAlone() throws Exception {
+    HttpRequest head = call().HEAD().build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      // A body would be taken for the beginning of the second answer.
+      for (int time = 0; time < 2; time++) {
+        HttpResponse<String> answer = client.send(head, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("x-accel-buffering")).hasValue("no");
+      }
+    }
+  }
+
+  @Test
   @Order(2)
   void aClientMayAskSoOften() {
     int last = 200;
@@ -68,6 +102,10 @@ class DiagnosticsControllerTests extends StreamRig {
     assertThatThrownBy(() -> controller.stream(asked("2001:db8:0:1::ffff")))
         .isInstanceOf(Refusal.class);
     assertThat(controller.stream(asked("2001:db8:0:2::1"))).isNotNull();
+  }
+
+  private HttpRequest.Builder call() {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + ADDRESS));
   }
 
   private static ServerWebExchange asked(String address) throws UnknownHostException {
