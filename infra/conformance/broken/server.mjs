@@ -127,7 +127,7 @@ export class SmallServer {
     if (accept === 'application/json') throw new Refusal(406, 'not_acceptable');
     if (this.#open.size >= this.#room && this.#fault === 'busy-is-503')
       throw new Refusal(503, 'busy');
-    const writer = new EventWriter(call.response, this.#fault);
+    const writer = new EventWriter(call, this.#fault);
     if (this.#open.size >= this.#room && this.#fault !== 'evicts') {
       writer.bye('busy', 5_000);
       return;
@@ -191,8 +191,9 @@ export class SmallServer {
     }
   }
 
-  async #diagnostics({ response }) {
-    const writer = new EventWriter(response, 'none');
+  async #diagnostics(call) {
+    const { response } = call;
+    const writer = new EventWriter(call, this.#fault);
     if (this.#fault === 'holds-back') response.cork();
     for (let beat = 0; beat < BEATS; beat++) {
       writer.event('beat', { serverTime: now(), viewers: 0 });

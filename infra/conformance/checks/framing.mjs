@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { assertPrompt, DIAGNOSTICS } from '../diagnostics.mjs';
 import { NotHere } from '../report.mjs';
 
 const NAMES = ['hello', 'panel', 'patch', 'fresh', 'beat', 'reset', 'bye', 'retry'];
 const FIELDS = ['event', 'id', 'data', 'retry'];
 const LF = 10;
+const PACKED = { 'accept-encoding': 'gzip' };
 
 /** More than one packet, and more than most buffers on the way. */
 const LONG = 4_096;
@@ -35,6 +37,9 @@ export async function framing(target, check) {
       assert.deepEqual(byteByByte(stream.bytes), names(stream)),
     );
     await check('framing: a compressed stream says the same', () => compressed(target, stream));
+    await check('framing: a compressed stream comes event by event, to its checksum', () =>
+      toTheChecksum(target),
+    );
   } finally {
     stream.close();
   }
@@ -104,11 +109,10 @@ function names(stream) {
 }
 
 async function compressed(target, plain) {
-  const packed = { 'accept-encoding': 'gzip' };
   await target.during(
     async (stream) => {
       await stream.started();
-      assert.ok([undefined, 'gzip'].includes(stream.headers['content-encoding']));
+      assertPacked(stream);
       assert.match(stream.headers.vary ?? '', /accept-encoding/i, 'Vary');
       assert.equal(stream.events[0].name, 'hello');
       const said = new Map(plain.named('panel').map(({ json }) => [revisionOf(json), json.data]));
@@ -119,8 +123,28 @@ async function compressed(target, plain) {
       assert.ok(same.length > 0, 'no revision was the same');
     },
     `tab=${target.board.tabs[0].id}`,
-    packed,
+    PACKED,
   );
+}
+
+/** The one stream that ends soon. A reader of gzip fails there unless checksum and length are right. */
+async function toTheChecksum(target) {
+  const stream = await target.open(DIAGNOSTICS, PACKED);
+  try {
+    assert.equal(stream.status, 200);
+    assertPacked(stream);
+    await stream.until('the end', () => stream.isOver);
+    assert.equal(stream.error, undefined, `${stream.error?.message}`);
+    assertPrompt(stream);
+  } finally {
+    stream.close();
+  }
+}
+
+function assertPacked(stream) {
+  const coding = stream.headers['content-encoding'];
+  if (coding === undefined) throw new NotHere('it is not compressed, or not to here');
+  assert.equal(coding, 'gzip');
 }
 
 function revisionOf({ panel, revision }) {
