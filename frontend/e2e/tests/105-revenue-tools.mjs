@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { assert, becomesTrue } from '../src/assert.mjs';
-import { at, DEAL_VALUE, plan, says, shows, stored } from '../src/plans.mjs';
+import { at, DEAL_VALUE, plan, SEEN_MS, says, shows, stored } from '../src/plans.mjs';
 import { test } from '../src/runner.mjs';
 
 test('a target is typed in any measure and the others keep in step', async (world) => {
@@ -227,4 +227,44 @@ test('a change that was overtaken is not stored: reload it, keep it, or it conce
   await shows(page, '[id="opex-form-opex.rent"]', '21000');
   const { deal, opex } = (await stored(world, id)).plan;
   assert.deepEqual([deal.dealValue, deal.upfrontShare, opex.rent], [74_000, 0.6, 21_000]);
+});
+
+test('what is typed in a channel that a colleague removes is told, and goes back with it', async (world) => {
+  world.expectRefusal();
+  const id = await plan(world);
+  const page = await world.livePage(at('gtm', id));
+  const cost = page.locator('[id="channel-cards-channels.channel-1.cost"]');
+  const held = [];
+  await page.route(`**/plans/${id}`, (route) => {
+    held.push(route);
+  });
+  await cost.fill('70');
+  await says(page, 'channel-cards', 'Saving');
+  const answer = await fetch(`${world.url}/api/v1/revenue/plans/${id}`, {
+    method: 'PATCH',
+    headers: {
+      'Content-Type': 'application/json',
+      'If-Match': '"1"',
+      'Panelcast-Author': 'Ben',
+    },
+    body: JSON.stringify({ 'channels.channel-1': null }),
+  });
+  assert.equal(answer.status, 200);
+  await cost.waitFor({ state: 'detached', timeout: SEEN_MS });
+  for (const route of held) await route.continue();
+  await page.unroute(`**/plans/${id}`);
+  await says(
+    page,
+    'channel-cards',
+    'Channel 1 was removed meanwhile by Ben. What you typed there is not saved: Cost $70.',
+  );
+  const cards = page.locator('#channel-cards');
+  assert.equal(await cards.getByRole('button', { name: 'Keep mine' }).count(), 0);
+
+  await cards.getByRole('button', { name: 'Bring it back' }).press('Enter');
+  await shows(page, '[id="channel-cards-channels.channel-1.cost"]', '70');
+
+  const { channels } = (await stored(world, id)).plan;
+  const { channels: first } = (await stored(world, 'default')).plan;
+  assert.deepEqual(channels, [{ ...first[0], cost: 70 }]);
 });
