@@ -54,7 +54,7 @@ final class Follower implements Disposable {
   private void listen(Channel.Signal signal) {
     try {
       hear(signal);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       log.error("an announcement of {} could not be taken", board, e);
       reread();
     }

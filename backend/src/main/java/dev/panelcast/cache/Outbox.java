@@ -39,7 +39,7 @@ final class Outbox {
   private static void carryOut(Runnable letter) {
     try {
       letter.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       log.error("news could not be told", e);
     }
   }

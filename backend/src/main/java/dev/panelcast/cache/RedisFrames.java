@@ -103,7 +103,16 @@ final class RedisFrames implements Frames, Shelf {
   public Mono<Reading> read(BoardId board, Set<Topic> topics) {
     Args names = new Args().add(keys.head(board));
     topics.forEach(topic -> names.add(keys.frame(topic)));
-    return Script.READ.run(link, names, new Args()).map(RedisFrames::reading);
+    return Script.READ.run(link, names, new Args()).map(RedisFrames::readable);
+  }
+
+  // A stream of Reactor ends without a word when memory is short, and who waits would for ever.
+  private static Reading readable(Reply reply) {
+    try {
+      return reading(reply);
+    } catch (OutOfMemoryError e) {
+      throw new IllegalStateException("no memory for stored frames", e);
+    }
   }
 
   private static Reading reading(Reply reply) {
