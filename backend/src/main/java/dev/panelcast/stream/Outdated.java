@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Frames of panels that follow changes and have not seen the newest version of a dataset that this
- * instance knows of.
+ * Frames of panels that follow changes and have not seen the newest version, of a dataset that the
+ * panel lists or of an essential of its model, that this instance knows of.
  */
 @Component
 final class Outdated implements Predicate<Frame> {
@@ -42,8 +42,13 @@ final class Outdated implements Predicate<Frame> {
 
   /** Names of the versions that a frame has seen and its panel follows. */
   private static Set<String> followed(Panel panel, Versions seen) {
+    Set<String> essentials = panel.projection().model().essentials();
     return seen.byDataset().keySet().stream()
-        .filter(name -> panel.datasets().contains(Versions.dataset(name)))
+        .filter(name -> follows(panel.datasets(), name) || follows(essentials, name))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean follows(Set<String> datasets, String name) {
+    return datasets.contains(Versions.dataset(name));
   }
 }

@@ -3,6 +3,7 @@ package dev.panelcast.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.panelcast.board.Cadence;
+import dev.panelcast.board.Model;
 import dev.panelcast.board.Panel;
 import dev.panelcast.kernel.BucketSize;
 import dev.panelcast.kernel.Frame;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class OutdatedTests {
 
@@ -49,6 +51,19 @@ class OutdatedTests {
   }
 
   @Test
+  void anEssentialOfTheModelCountsForEveryPanel() {
+    Panel.Projection<Long> grown =
+        new Panel.Projection<>(new Grown("parts"), (_, _) -> Panel.View.empty("none", "None."));
+    Frame frame = frame(Map.of("parts:7", 0L));
+    assertThat(outdated(Cadence.onChange(), grown).test(frame)).isFalse();
+
+    changes.learn(Versions.of(Map.of("parts:7", 1L)));
+
+    assertThat(outdated(Cadence.onChange(), grown).test(frame)).isTrue();
+    assertThat(outdated(Cadence.onChange()).test(frame)).isFalse();
+  }
+
+  @Test
   void aPanelThatDoesNotFollowChangesIsNeverOutdated() {
     changes.learn(Versions.of(Map.of("costs", 2L)));
 
@@ -56,8 +71,47 @@ class OutdatedTests {
         .isFalse();
   }
 
+  /** A model of which all panels follow a dataset. */
+  private record Grown(String dataset) implements Model<Long> {
+
+    @Override
+    public String id() {
+      return "grown";
+    }
+
+    @Override
+    public Class<Long> type() {
+      return Long.class;
+    }
+
+    @Override
+    public Cadence cadence() {
+      return Cadence.onChange();
+    }
+
+    @Override
+    public Set<String> datasets() {
+      return Set.of(dataset);
+    }
+
+    @Override
+    public Set<String> essentials() {
+      return Set.of(dataset);
+    }
+
+    @Override
+    public Mono<Result<Long>> compute(Request request) {
+      return Mono.empty();
+    }
+  }
+
   private Outdated outdated(Cadence cadence, String... datasets) {
     Panel any = new DemoBoard().panels().getFirst();
+    return outdated(cadence, any.projection(), datasets);
+  }
+
+  private Outdated outdated(
+      Cadence cadence, Panel.Projection<?> projection, String... datasets) {
     Panel panel =
         new Panel(
             TOPIC.panel(),
@@ -67,7 +121,7 @@ class OutdatedTests {
             List.of(),
             Set.of(datasets),
             null,
-            any.projection());
+            projection);
     return new Outdated(_ -> panel, changes);
   }
 
