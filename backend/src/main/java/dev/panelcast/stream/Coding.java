@@ -76,7 +76,7 @@ abstract sealed class Coding {
         outlet.write(HEADER);
       }
       checksum = packet.appendedTo(checksum);
-      length += packet.plain().length();
+      length += packet.length();
       outlet.write(packet.gzip());
       return packet.gzip().length();
     }

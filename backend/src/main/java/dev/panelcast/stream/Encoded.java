@@ -39,6 +39,11 @@ final class Encoded {
     }
   }
 
+  /** How many bytes there are as they are. */
+  int length() {
+    return text.length + (id == null ? 0 : id.length);
+  }
+
   /** The bytes as they are, in order. */
   Stream<byte[]> parts() {
     return id == null ? Stream.of(text) : Stream.of(id, text);

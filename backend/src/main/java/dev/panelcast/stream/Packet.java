@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Packet extends AbstractReferenceCounted {
 
   private final List<Encoded> events;
+  private final int length;
   private volatile @Nullable Chunk plain;
   private volatile @Nullable Chunk gzip;
 
@@ -20,20 +21,28 @@ final class Packet extends AbstractReferenceCounted {
     this(new Encoded(null, text));
   }
 
+  /** An event, copied at once: who is short of memory then has not begun to write it. */
   Packet(Encoded event) {
     this(List.of(event));
+    plain = copy();
   }
 
   private Packet(List<Encoded> events) {
     this.events = events;
+    length = events.stream().mapToInt(Encoded::length).sum();
   }
 
-  /** All of these in a row, which are not needed any more for it. */
+  /** All of these in a row, which are not needed any more for it; copied when first asked for. */
   static Packet joined(List<Packet> packets) {
     return new Packet(packets.stream().flatMap(packet -> packet.events.stream()).toList());
   }
 
-  /** Its bytes as they are, made when the first one asks. */
+  /** How many bytes it has as they are. */
+  int length() {
+    return length;
+  }
+
+  /** Its bytes as they are. */
   Chunk plain() {
     Chunk made = plain;
     return made == null ? copy() : made;
