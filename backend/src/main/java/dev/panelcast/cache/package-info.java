@@ -65,7 +65,8 @@
  *       further than the stored ones, failures excepted, and then tells {@code epoch-changed}.
  *   <li>When Redis does not answer, the board is served alone: readings show the memory of the
  *       instance, as local frames, and messages wait for the next reading. Redis is asked again
- *       every half second. Who was given local frames is then told {@code rejoined}.
+ *       every half second. When frames were made for all meanwhile, all are then told {@code
+ *       rejoined}, otherwise to read again.
  *   <li>Frames of private topics stay in memory and are in no reading of another instance.
  *   <li>A topic is watched until 10 s after its last viewer, and live in the cluster for 15 s after
  *       an instance registered it last, which watching instances do every 5 s. A board has so many

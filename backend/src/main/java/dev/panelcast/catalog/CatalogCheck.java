@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,10 +112,12 @@ final class CatalogCheck {
   }
 
   private void model(Model<?> model) {
-    if (!model.datasets().containsAll(model.essentials())) {
+    SortedSet<String> unread = new TreeSet<>(model.essentials());
+    unread.removeAll(model.datasets());
+    if (!unread.isEmpty()) {
       throw wrong(
           "model %s has essentials %s that it does not read"
-              .formatted(model.id(), String.join(", ", new TreeSet<>(model.essentials()))));
+              .formatted(model.id(), String.join(", ", unread)));
     }
     model
         .scopes()

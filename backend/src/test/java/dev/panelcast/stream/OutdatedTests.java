@@ -110,8 +110,7 @@ class OutdatedTests {
     return outdated(cadence, any.projection(), datasets);
   }
 
-  private Outdated outdated(
-      Cadence cadence, Panel.Projection<?> projection, String... datasets) {
+  private Outdated outdated(Cadence cadence, Panel.Projection<?> projection, String... datasets) {
     Panel panel =
         new Panel(
             TOPIC.panel(),

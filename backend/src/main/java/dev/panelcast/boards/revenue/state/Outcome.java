@@ -59,7 +59,7 @@ public final class Outcome {
 
   /** The cash of so many months without growth, 1 to 120. */
   public CashTimeline timeline(int months) {
-    return outcomes.timeline(plan(), months);
+    return outcomes.timeline(economy(), plan().deal(), months);
   }
 
   /** The forecast of so many months. */

@@ -27,7 +27,7 @@ public final class Outcomes {
   /** The trends of ten plans; a plan of 50 channels and its economy take some 30 KB. */
   private static final int ECONOMIES = 1_000;
 
-  /** Questions of viewers about plans that are remembered anyway; an answer takes 1 KB at most. */
+  /** Each holds its plan, some 20 KB with 50 channels, and an answer of 1 KB at most. */
   private static final int QUESTIONS = 1_000;
 
   /** One of 120 months takes some 10 KB. */
@@ -71,8 +71,11 @@ public final class Outcomes {
 
   /** The cash of so many months without growth, 1 to 120. */
   public CashTimeline timeline(Plan plan, int months) {
-    double sales = economy(plan).funnel().stages().sales();
-    return timelines.of(new Arriving(sales, plan.deal(), months));
+    return timeline(economy(plan), plan.deal(), months);
+  }
+
+  CashTimeline timeline(Economy economy, Deal deal, int months) {
+    return timelines.of(new Arriving(economy.funnel().stages().sales(), deal, months));
   }
 
   Forecast forecast(Economy economy, Scenario scenario, int months) {
