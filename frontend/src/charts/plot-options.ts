@@ -89,7 +89,7 @@ export function seriesIds({ lines, bands }: ChartModel): string[] {
 }
 
 function seriesOf({ stepped, lines, bands }: ChartModel): uPlot.Series[] {
-  const paths = stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
+  const paths = stepped ? uPlot.paths.stepped?.({ align: 1, alignGaps: 1 }) : undefined;
   const drawn: uPlot.Series = { points: { show: false }, ...(paths && { paths }) };
   const bound: uPlot.Series = { ...drawn, stroke: 'transparent', width: 0 };
   return [

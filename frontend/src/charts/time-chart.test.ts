@@ -16,7 +16,7 @@ interface PlotSeries {
 const { FakePlot, plots } = vi.hoisted(() => {
   class FakePlot {
     static tzDate = (date: Date): Date => date;
-    static paths = { stepped: ({ align }: { align: number }) => `steps ${align}` };
+    static paths = { stepped: (by: object) => JSON.stringify(by) };
     width: number;
     height: number;
     series: PlotSeries[];
@@ -155,14 +155,15 @@ describe('a chart over time', () => {
     chart.destroy();
   });
 
-  it('draws steps where values hold until the next position', () => {
+  it('draws steps where values hold until the next position, a gap included', () => {
     const chart = new TimeChart(host, setting, model);
     scrollIntoView();
     chart.update({ ...model, stepped: true });
     scrollIntoView();
     const paths = plots.map(({ series }) => series.map((one) => one.paths));
     expect(paths[0]).toEqual([undefined, undefined, undefined, undefined]);
-    expect(paths[1]).toEqual([undefined, 'steps 1', 'steps 1', 'steps 1']);
+    const steps = '{"align":1,"alignGaps":1}';
+    expect(paths[1]).toEqual([undefined, steps, steps, steps]);
     chart.destroy();
   });
 

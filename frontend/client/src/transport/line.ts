@@ -9,8 +9,8 @@ export interface Line {
   /** Leaves the line until {@link wake}; where it was is kept. */
   suspend(): void;
   /**
-   * Back from {@link suspend}, or a good moment to try again; not before the time that the server
-   * named when it sent everybody away.
+   * Back from {@link suspend}, at once; or a good moment to try again, not before the time that the
+   * server named when it sent everybody away.
    */
   wake(): void;
   close(): void;
