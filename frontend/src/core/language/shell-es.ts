@@ -213,6 +213,8 @@ export const shellTexts = {
   '1 warning': '1 advertencia',
   '{count} warnings': '{count} advertencias',
   'Enter a number, for example {example}.': 'Escribe un número, por ejemplo {example}.',
+  '{text} can mean {small} or {large}: type the one that you mean.':
+    '{text} puede ser {small} o {large}: escribe el que quieres decir.',
   'Enter a whole number.': 'Escribe un número entero.',
   'Enter at least {low} characters.': 'Escribe al menos {low} caracteres.',
   'Enter {low} to {high} characters.': 'Escribe de {low} a {high} caracteres.',

@@ -1,5 +1,7 @@
 import type { Field } from '@panelcast/client/protocol/form-part';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { shellTexts } from '../../core/language/shell-es.ts';
+import { speak } from '../../core/language/texts.ts';
 import { draftOf, parse } from './field-value.ts';
 
 const number: Field = { label: 'Hours', type: 'number', value: 2.5, min: 0.1, max: 72 };
@@ -22,9 +24,15 @@ describe('a number field', () => {
     expect(parse(number, draft)).toEqual({ value });
   });
 
-  it('reads groups of thousands', () => {
-    expect(parse({ ...number, max: 1e7 }, '50,000')).toEqual({ value: 50_000 });
-    expect(parse({ ...number, max: 1e7 }, '1,250,000.5')).toEqual({ value: 1_250_000.5 });
+  it.each([
+    ['50,000', 50_000],
+    ['1,250,000.5', 1_250_000.5],
+    ['1.250.000', 1_250_000],
+    ['1.250,5', 1_250.5],
+    ['1234,500', 1_234.5],
+    ['60.0000', 60],
+  ])('reads the groups of %s', (draft, value) => {
+    expect(parse({ ...number, max: 1e7 }, draft)).toEqual({ value });
   });
 
   it.each(['', 'two', '1.2.3', '1e5', 'Infinity'])('asks for a number instead of "%s"', (draft) => {
@@ -35,6 +43,10 @@ describe('a number field', () => {
     expect(parse(number, '73')).toEqual({ error: 'Enter a number from 0.1 to 72.' });
     expect(parse({ ...number, max: null }, '0')).toEqual({ error: 'Enter at least 0.1.' });
     expect(parse({ ...number, min: null }, '100')).toEqual({ error: 'Enter at most 72.' });
+  });
+
+  it.each(['0,500', '0.500', '0,5'])('takes no group to begin with nothing: %s', (draft) => {
+    expect(parse({ ...number, max: 1e7 }, draft)).toEqual({ value: 0.5 });
   });
 
   it('says what the server would say', () => {
@@ -48,6 +60,83 @@ describe('a number field', () => {
   it('asks for whole numbers where steps are whole', () => {
     expect(parse({ ...number, step: 1 }, '2.5')).toEqual({ error: 'Enter a whole number.' });
   });
+});
+
+describe('an amount with one dot before three digits', () => {
+  const money: Field = {
+    label: 'Deal value',
+    type: 'number',
+    value: 50_000,
+    unit: 'usd',
+    min: 0,
+    max: 1e7,
+    message: 'Deal value must be a number from $0 to $10,000,000.',
+  };
+
+  afterEach(() => speak({}));
+
+  it.each([
+    ['60.000', '60', '60000'],
+    [' $1.125', '1.1250', '1125'],
+  ])('%s could be either, each of which can be typed', (draft, small, large) => {
+    expect(parse(money, draft)).toEqual({
+      error: `${draft.trim()} can mean ${small} or ${large}: type the one that you mean.`,
+    });
+    expect(parse(money, small)).toEqual({ value: Number(small) });
+    expect(parse(money, large)).toEqual({ value: Number(large) });
+  });
+
+  it('is as unclear in Spanish', () => {
+    speak({ locale: 'es-MX', shell: shellTexts });
+    expect(parse(money, '60.000')).toEqual({
+      error: '60.000 puede ser 60 o 60000: escribe el que quieres decir.',
+    });
+    expect(parse(money, '60,000')).toEqual({ value: 60_000 });
+  });
+
+  it('is not even clear with a comma where the page groups by dots', () => {
+    speak({ locale: 'en-DE' });
+    expect(parse(money, '60,000')).toHaveProperty('error');
+    expect(parse(money, '60.000')).toHaveProperty('error');
+  });
+
+  it('is decimal where the field could not hold the thousands', () => {
+    expect(parse({ ...money, unit: 'count', max: 100 }, '3.125')).toEqual({ value: 3.125 });
+  });
+
+  it('is unclear wherever numbers come whole', () => {
+    expect(parse({ ...money, unit: 'count', max: 1000, step: 1 }, '2.000')).toHaveProperty('error');
+  });
+
+  it('is shown so that it reads as what is stored', () => {
+    const stored = { ...money, value: 1.125 };
+    expect(draftOf(stored)).toBe('1.1250');
+    expect(parse(stored, draftOf(stored))).toEqual({ value: 1.125 });
+  });
+});
+
+it.each([
+  ['usd', '$60,000', 60_000],
+  ['usd', '$ 60,000.50', 60_000.5],
+  ['usd', '−$40,750', -40_750],
+  ['fraction', '65%', 0.65],
+  ['fraction', '12.125 %', 0.12125],
+  ['fraction', '0,125', 0.00125],
+  ['fraction', '12,125', 0.12125],
+  ['percent', '65 %', 65],
+  ['months', '18 months', 18],
+] as const)('a field of %s takes %s with its sign', (unit, draft, value) => {
+  expect(parse({ label: 'Any', type: 'number', value: null, unit }, draft)).toEqual({ value });
+});
+
+it.each([
+  ['usd', '65%'],
+  ['fraction', '$65'],
+  ['usd', '$'],
+  ['usd', '$$5'],
+] as const)('a field of %s does not take %s', (unit, draft) => {
+  const field: Field = { label: 'Any', type: 'number', value: null, unit };
+  expect(parse(field, draft)).toHaveProperty('error');
 });
 
 it('keeps the cents of large amounts', () => {

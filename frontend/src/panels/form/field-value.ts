@@ -2,6 +2,7 @@ import type { Field } from '@panelcast/client/protocol/form-part';
 import type { Value } from '@panelcast/client/protocol/value';
 import { t } from '../../core/language/texts.ts';
 import { valueText } from '../../core/units/format-value.ts';
+import { type Either, numberText, type Sign, typedNumber } from './typed-number.ts';
 
 /** What a control holds: its text, or on and off. */
 export type Draft = string | boolean;
@@ -26,13 +27,14 @@ export function isNumber(type: Field['type']): boolean {
 const CENTS_FROM = 100;
 
 /** A stored value as its control holds it; fractions are edited in per cent, shares in cents. */
-export function draftOf({ type, value, unit, link }: Field): Draft {
+export function draftOf(field: Field): Draft {
+  const { type, value, unit, link } = field;
   if (type === 'toggle') return value === true;
   if (value === null) return '';
   if (typeof value !== 'number') return String(value);
   if (link || (unit === 'usd' && Math.abs(value) >= CENTS_FROM))
     return String(Number(value.toFixed(2)));
-  return String(scaled(value, unit === 'fraction' ? 100 : 1));
+  return numberText(field, scaled(value, unit === 'fraction' ? 100 : 1));
 }
 
 /**
@@ -49,7 +51,8 @@ export function parse(field: Field, draft: Draft): Parsed {
 function parseAnew(field: Field, draft: Draft): Parsed {
   if (typeof draft === 'boolean') return { value: draft };
   if (!isNumber(field.type)) return textOf(field, draft);
-  const number = numberOf(draft);
+  const number = typedNumber(field, draft, unitSign(field));
+  if (typeof number === 'object') return { error: unclear(field, draft, number) };
   if (number === undefined)
     return {
       error:
@@ -63,7 +66,7 @@ function parseAnew(field: Field, draft: Draft): Parsed {
 }
 
 /** What a control shows beside its number; empty when there is nothing to show. */
-export function unitSign({ unit }: Field): { before: string; after: string } {
+export function unitSign({ unit }: Field): Sign {
   if (unit === 'usd') return { before: '$', after: '' };
   if (unit === 'percent' || unit === 'fraction') return { before: '', after: '%' };
   if (unit === 'mbps') return { before: '', after: 'MB/s' };
@@ -96,12 +99,12 @@ function limitError({ min, max, unit }: Field, value: number): string | undefine
   });
 }
 
-/** "50,000" and "50000" are the same; a single comma that groups nothing is a decimal one. */
-function numberOf(text: string): number | undefined {
-  const trimmed = text.trim();
-  const grouped = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed);
-  const plain = grouped ? trimmed.replaceAll(',', '') : trimmed.replace(',', '.');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+function unclear(field: Field, draft: string, { small, large }: Either): string {
+  return t('{text} can mean {small} or {large}: type the one that you mean.', {
+    text: draft.trim(),
+    small: numberText(field, small),
+    large: String(large),
+  });
 }
 
 function example(field: Field): string {
