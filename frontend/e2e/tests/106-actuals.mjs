@@ -44,13 +44,13 @@ test('opportunities come in from a file, are looked at first, and show on the ta
   assert.deepEqual(faults, [
     ['2', 'Product', 'GTXPro', 'No product is called GTXPro. Did you mean GTX Pro?'],
     ['4', 'Product', 'GTXPro', 'No product is called GTXPro. Did you mean GTX Pro?'],
-    ['6', 'Closed on', '2017-03-04', 'closedOn is 2017-03-04, before engagedOn, 2017-04-02.'],
-    ['7', 'Stage', 'Wonn', 'stage is one of Prospecting, Engaging, Won, Lost.'],
+    ['6', 'Closed on', '2017-03-04', 'Closed on is 2017-03-04, before Engaged on, 2017-04-02.'],
+    ['7', 'Stage', 'Wonn', 'Stage is one of Prospecting, Engaging, Won, Lost.'],
     [
       '8',
       'Closed on',
       '2999-03-04',
-      'closedOn is 2999-03-04, a day yet to come, though the stage is Won.',
+      'Closed on is 2999-03-04, a day yet to come, though the stage is Won.',
     ],
   ]);
   await press('Use GTX Pro in 2 rows');
@@ -95,9 +95,9 @@ test('what is wrong with a file is told in the language of the page', async (wor
   const faults = page.getByRole('dialog').locator('.import-errors tbody td:last-child');
   await faults.first().waitFor({ timeout: SEEN_MS });
   for (const words of [
-    'stage debe ser uno de Prospecting, Engaging, Won, Lost.',
-    'closedOn es 2017-03-04, antes de engagedOn, 2017-04-02.',
-    'closedOn es 2999-03-04, un día por venir, aunque la etapa es Won.',
+    'Etapa debe ser uno de Prospecting, Engaging, Won, Lost.',
+    '«Cerrado el» es 2017-03-04, antes de «Contactado el», 2017-04-02.',
+    '«Cerrado el» es 2999-03-04, un día por venir, aunque la etapa es Won.',
   ])
     assert.ok((await faults.allTextContents()).includes(words), words);
 });

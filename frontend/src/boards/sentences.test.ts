@@ -166,3 +166,29 @@ test('what a field is, was and became is told in words of the language', () => {
     'Industria = Seguros',
   ]);
 });
+
+test('what is wrong with a row of a file names columns as people call them', () => {
+  const phrases = rooms.find(({ room }) => room === 'revenue')?.phrases;
+  const told = [
+    'Owner is missing.',
+    'Id Stage stands in line 2 already.',
+    'Closed on is 2017-03-04, before Engaged on, 2017-03-05.',
+    'Engaged on is 2999-01-01, a day yet to come, though the stage is Won.',
+    'Stage is one of Prospecting, Engaging, Won, Lost.',
+    'Closed on is required in stage Won.',
+    'Closed on must be a day such as 2026-01-31, from 1900 on.',
+    'List price must be an amount from 0 to 10000000000 USD in whole cents, such as 1234.50.',
+    'Value: 60.000 can mean 60 or 60000. Write the one that is meant.',
+  ];
+  expect(told.map((text) => phrases?.of(text))).toEqual([
+    'Falta Responsable.',
+    'Id Stage ya está en la línea 2.',
+    '«Cerrado el» es 2017-03-04, antes de «Contactado el», 2017-03-05.',
+    '«Contactado el» es 2999-01-01, un día por venir, aunque la etapa es Won.',
+    'Etapa debe ser uno de Prospecting, Engaging, Won, Lost.',
+    'Se requiere «Cerrado el» en la etapa Won.',
+    '«Cerrado el» debe ser un día como 2026-01-31, desde 1900.',
+    'Precio de lista debe ser un importe de 0 a 10000000000 USD en centavos enteros, como 1234.50.',
+    'Valor: 60.000 puede ser 60 o 60000. Escribe el que quieres decir.',
+  ]);
+});

@@ -75,28 +75,30 @@ export const actualsTexts: Catalog = {
   'a known product, spelled as it is known': 'un producto conocido, escrito como se conoce',
   'Prospecting, Engaging, Won or Lost': 'Prospecting, Engaging, Won o Lost',
   'first contact; required from Engaging on': 'primer contacto; se requiere desde Engaging',
-  'required for Won and Lost, neither before engagedOn nor yet to come':
-    'se requiere con Won y Lost; ni antes de engagedOn ni por venir',
+  'required for Won and Lost, neither before the first contact nor yet to come':
+    'se requiere con Won y Lost; ni antes del primer contacto ni por venir',
   'USD in whole cents, required for Won': 'USD en centavos enteros; se requiere con Won',
   'USD in whole cents': 'USD en centavos enteros',
   'name, unique': 'nombre, único',
 
-  '{=key} {=id} stands in line {#line} already.': '{key} {id} ya está en la línea {line}.',
-  '{=field} has {#most} characters at most, none of them a line break or control character.':
+  '{field} {=id} stands in line {#line} already.': '{field} {id} ya está en la línea {line}.',
+  '{field} has {#most} characters at most, none of them a line break or control character.':
     '{field} tiene {most} caracteres como máximo, sin saltos de línea ni caracteres de control.',
   'A won opportunity has a value.': 'Una oportunidad ganada tiene un valor.',
   'No product is called {=name}. Did you mean {=nearest}?':
     'Ningún producto se llama {name}. ¿Querías decir {nearest}?',
   'No product is called {=name}. Add it to the products, or correct it.':
     'Ningún producto se llama {name}. Agrégalo a los productos o corrígelo.',
-  'stage is one of {=stages}.': 'stage debe ser uno de {stages}.',
-  '{=field} is required in stage {=stage}.': 'Se requiere {field} en la etapa {stage}.',
-  'closedOn is {=closed}, before engagedOn, {=engaged}.':
-    'closedOn es {closed}, antes de engagedOn, {engaged}.',
-  '{=field} is {=day}, a day yet to come, though the stage is {=stage}.':
-    '{field} es {day}, un día por venir, aunque la etapa es {stage}.',
-  '{=field} must be a day such as 2026-01-31, from 1900 on.':
-    '{field} debe ser un día como 2026-01-31, desde 1900.',
-  '{=field} must be an amount from 0 to {#most} USD in whole cents, such as 1234.50.':
+  '{field} is one of {=stages}.': '{field} debe ser uno de {stages}.',
+  '{field} is required in stage {=stage}.': 'Se requiere «{field}» en la etapa {stage}.',
+  '{field} is {=closed}, before {other}, {=engaged}.':
+    '«{field}» es {closed}, antes de «{other}», {engaged}.',
+  '{field} is {=day}, a day yet to come, though the stage is {=stage}.':
+    '«{field}» es {day}, un día por venir, aunque la etapa es {stage}.',
+  '{field} must be a day such as 2026-01-31, from 1900 on.':
+    '«{field}» debe ser un día como 2026-01-31, desde 1900.',
+  '{field} must be an amount from 0 to {#most} USD in whole cents, such as 1234.50.':
     '{field} debe ser un importe de 0 a {most} USD en centavos enteros, como 1234.50.',
+  '{field}: {=text} can mean {#small} or {#large}. Write the one that is meant.':
+    '{field}: {text} puede ser {small} o {large}. Escribe el que quieres decir.',
 };

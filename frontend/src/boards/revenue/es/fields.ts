@@ -126,7 +126,7 @@ export const fieldTexts: Catalog = {
   '{=path} must be an object.': '{path} debe ser un objeto.',
   '{=path} has no field of this name. It has: {=fields}.':
     '{path} no tiene un campo con este nombre. Tiene: {fields}.',
-  '{=section} is missing.': 'Falta {section}.',
+  '{field} is missing.': 'Falta {field}.',
   'There is no field of this path in a plan.': 'Un plan no tiene un campo en esta ruta.',
   'There is no such section. There are: {=sections}.':
     'No existe esa sección. Existen: {sections}.',

@@ -48,7 +48,8 @@ record CheckedRows<T>(List<T> good, int bad, List<RowError> errors) {
                   reader.refuse(
                       key,
                       twice,
-                      "%s %s stands in line %d already.".formatted(key, id, before),
+                      "%s %s stands in line %d already."
+                          .formatted(Opportunities.label(key), id, before),
                       null);
                 }
               });

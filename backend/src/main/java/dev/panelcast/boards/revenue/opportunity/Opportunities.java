@@ -42,7 +42,7 @@ public final class Opportunities implements Dataset {
               CLOSED_ON,
               "date",
               false,
-              "required for Won and Lost, neither before engagedOn nor yet to come"),
+              "required for Won and Lost, neither before the first contact nor yet to come"),
           new Field(VALUE, "number", false, "USD in whole cents, required for Won"),
           new Field(LIST_PRICE, "number", false, "USD in whole cents"));
 
@@ -62,6 +62,22 @@ public final class Opportunities implements Dataset {
     this.store = store;
     this.writes = writes;
     this.clock = clock;
+  }
+
+  /** What people call a field, of products too. */
+  public static String label(String field) {
+    return switch (field) {
+      case ID -> "Id";
+      case OWNER -> "Owner";
+      case ACCOUNT -> "Account";
+      case PRODUCT -> "Product";
+      case STAGE -> "Stage";
+      case ENGAGED_ON -> "Engaged on";
+      case CLOSED_ON -> "Closed on";
+      case VALUE -> "Value";
+      case LIST_PRICE -> "List price";
+      default -> throw new IllegalArgumentException("no label for " + field);
+    };
   }
 
   @Override

@@ -85,7 +85,10 @@ final class OpportunityCheck {
       row.refuse(
           Opportunities.STAGE,
           "unknown_stage",
-          "stage is one of %s.".formatted(STAGES.stream().collect(Collectors.joining(", "))),
+          "%s is one of %s."
+              .formatted(
+                  Opportunities.label(Opportunities.STAGE),
+                  STAGES.stream().collect(Collectors.joining(", "))),
           Spelling.nearest(word, STAGES).orElse(null));
     }
     return stage.orElse(null);
@@ -115,7 +118,12 @@ final class OpportunityCheck {
         row.refuse(
             Opportunities.CLOSED_ON,
             "closed_before_engaged",
-            "closedOn is %s, before engagedOn, %s.".formatted(closed, engaged),
+            "%s is %s, before %s, %s."
+                .formatted(
+                    Opportunities.label(Opportunities.CLOSED_ON),
+                    closed,
+                    Opportunities.label(Opportunities.ENGAGED_ON),
+                    engaged),
             null);
       }
       return days;
@@ -128,7 +136,7 @@ final class OpportunityCheck {
             field,
             "date_invalid",
             "%s is %s, a day yet to come, though the stage is %s."
-                .formatted(field, day, stage.word()),
+                .formatted(Opportunities.label(field), day, stage.word()),
             null);
       }
     }
@@ -138,7 +146,7 @@ final class OpportunityCheck {
         row.refuse(
             field,
             "date_invalid",
-            "%s is required in stage %s.".formatted(field, stage.word()),
+            "%s is required in stage %s.".formatted(Opportunities.label(field), stage.word()),
             null);
       }
     }

@@ -21,7 +21,6 @@ final class RowReader {
   static final BigDecimal LARGEST = new BigDecimal("10000000000");
 
   private static final Pattern DAY = Pattern.compile("(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern AMOUNT = Pattern.compile("[+-]?[0-9]{0,20}\\.?[0-9]{1,20}");
   private static final int CENTS_EXPONENT = 2;
 
   private final Row row;
@@ -70,7 +69,7 @@ final class RowReader {
           field,
           "text_invalid",
           "%s has %d characters at most, none of them a line break or control character."
-              .formatted(field, LONGEST),
+              .formatted(Opportunities.label(field), LONGEST),
           null);
       return Optional.empty();
     }
@@ -80,7 +79,7 @@ final class RowReader {
   /** The same, noted as missing when there is none; whatever is wrong with it gives empty text. */
   String required(String field, String code) {
     if (given(field).isEmpty()) {
-      refuse(field, code, field + " is missing.", null);
+      refuse(field, code, Opportunities.label(field) + " is missing.", null);
     }
     return text(field).orElse("");
   }
@@ -98,7 +97,11 @@ final class RowReader {
     } catch (DateTimeException _) {
       // Said below, as of every other text that is no day.
     }
-    refuse(field, "date_invalid", field + " must be a day such as 2026-01-31, from 1900 on.", null);
+    refuse(
+        field,
+        "date_invalid",
+        Opportunities.label(field) + " must be a day such as 2026-01-31, from 1900 on.",
+        null);
     return null;
   }
 
@@ -108,29 +111,34 @@ final class RowReader {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<BigDecimal> amount = amount(text.get());
+    AmountText written = new AmountText(text.get());
+    if (written.isUnclear() && !(row.values().get(field) instanceof Number)) {
+      refuse(field, "amount_unclear", unclear(field, written), null);
+      return null;
+    }
+    Optional<BigDecimal> amount = written.amount().filter(RowReader::isFit);
     if (amount.isEmpty()) {
       refuse(
           field,
           "amount_out_of_range",
           "%s must be an amount from 0 to %s USD in whole cents, such as 1234.50."
-              .formatted(field, LARGEST),
+              .formatted(Opportunities.label(field), LARGEST),
           null);
       return null;
     }
     return amount.get().movePointRight(CENTS_EXPONENT).longValueExact();
   }
 
-  private static Optional<BigDecimal> amount(String text) {
-    if (!AMOUNT.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    BigDecimal amount = new BigDecimal(text);
-    boolean isFit =
-        amount.signum() >= 0
-            && amount.compareTo(LARGEST) <= 0
-            && amount.stripTrailingZeros().scale() <= CENTS_EXPONENT;
-    return isFit ? Optional.of(amount) : Optional.empty();
+  private static String unclear(String field, AmountText written) {
+    return "%s: %s can mean %s or %s. Write the one that is meant."
+        .formatted(
+            Opportunities.label(field), written.text(), written.asDecimal(), written.asGrouped());
+  }
+
+  private static boolean isFit(BigDecimal amount) {
+    return amount.signum() >= 0
+        && amount.compareTo(LARGEST) <= 0
+        && amount.stripTrailingZeros().scale() <= CENTS_EXPONENT;
   }
 
   private static boolean isShortLine(String text) {

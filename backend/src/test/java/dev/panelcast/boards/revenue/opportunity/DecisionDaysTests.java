@@ -70,7 +70,8 @@ class DecisionDaysTests {
         line,
         field,
         "date_invalid",
-        "%s is %s, a day yet to come, though the stage is %s.".formatted(field, TOMORROW, stage));
+        "%s is %s, a day yet to come, though the stage is %s."
+            .formatted(Opportunities.label(field), TOMORROW, stage));
   }
 
   private Receipt stored(OnError onError, Row... rows) {

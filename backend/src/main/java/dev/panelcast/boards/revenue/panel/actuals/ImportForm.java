@@ -55,28 +55,25 @@ final class ImportForm {
 
   private static ImportField opportunity(Dataset.Field field) {
     return switch (field.name()) {
-      case Opportunities.ID ->
-          ImportField.of(field, "Id", "opportunity id", "opportunity", "deal id");
-      case Opportunities.OWNER ->
-          ImportField.of(field, "Owner", "sales agent", "agent", "sales rep", "seller");
-      case Opportunities.ACCOUNT ->
-          ImportField.of(field, "Account", "account name", "customer", "company");
-      case Opportunities.PRODUCT -> ImportField.of(field, "Product", "product name", "item");
-      case Opportunities.STAGE -> ImportField.of(field, "Stage", "deal stage", "status");
-      case Opportunities.ENGAGED_ON ->
-          ImportField.of(field, "Engaged on", "engage date", "engaged", "first contact");
-      case Opportunities.CLOSED_ON ->
-          ImportField.of(field, "Closed on", "close date", "closed", "closing date");
-      case Opportunities.VALUE ->
-          ImportField.of(field, "Value", "close value", "deal value", "amount");
-      case Opportunities.LIST_PRICE -> ImportField.of(field, "List price", "sales price", "price");
-      default -> throw new IllegalStateException("no label for " + field.name());
+      case Opportunities.ID -> called(field, "opportunity id", "opportunity", "deal id");
+      case Opportunities.OWNER -> called(field, "sales agent", "agent", "sales rep", "seller");
+      case Opportunities.ACCOUNT -> called(field, "account name", "customer", "company");
+      case Opportunities.PRODUCT -> called(field, "product name", "item");
+      case Opportunities.STAGE -> called(field, "deal stage", "status");
+      case Opportunities.ENGAGED_ON -> called(field, "engage date", "engaged", "first contact");
+      case Opportunities.CLOSED_ON -> called(field, "close date", "closed", "closing date");
+      case Opportunities.VALUE -> called(field, "close value", "deal value", "amount");
+      default -> called(field, "sales price", "price");
     };
   }
 
   private static ImportField product(Dataset.Field field) {
     return field.name().equals(Opportunities.PRODUCT)
-        ? ImportField.of(field, "Product", "name", "product name", "item")
-        : ImportField.of(field, "List price", "sales price", "price");
+        ? called(field, "name", "product name", "item")
+        : called(field, "sales price", "price");
+  }
+
+  private static ImportField called(Dataset.Field field, String... also) {
+    return ImportField.of(field, Opportunities.label(field.name()), also);
   }
 }
