@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person earns, in USD.
  *
- * @param daily base pay a month/30 + commission/working days; null without working days, except on
- *     the bench, which earns no commission
+ * @param daily base pay a month/30 + commission/working days; null without working days
  * @param weekly monthly x 12/52
  * @param monthly base pay + commission
  * @param annual 12 x monthly
@@ -24,10 +23,5 @@ public record PeriodPay(@Nullable Double daily, double weekly, double monthly, d
         monthly * Span.MONTHLY.perYear() / Span.WEEKLY.perYear(),
         monthly,
         monthly * Span.MONTHLY.perYear());
-  }
-
-  /** The pay of a person who earns base pay only. */
-  public static PeriodPay base(double base) {
-    return of(base, 0, 1);
   }
 }

@@ -42,7 +42,8 @@ public record RoleEarnings(
     int heads = plan.team().heads(role);
     double pool = commission.monthly().of(role);
     Double own = Known.ratio(pool, (double) heads);
-    PeriodPay pay = own == null ? null : pay(role, terms, own, plan.capacity().workingDays());
+    PeriodPay pay =
+        own == null ? null : PeriodPay.of(terms.monthlyBase(), own, plan.capacity().workingDays());
     boolean bench = role == Role.BENCH;
     return new RoleEarnings(
         role,
@@ -61,11 +62,5 @@ public record RoleEarnings(
   public static @Nullable Double commissionAttainment(
       @Nullable Double monthly, double variableAnnual) {
     return Known.ratio(Known.product(monthly, (double) Span.MONTHLY.perYear()), variableAnnual);
-  }
-
-  private static PeriodPay pay(Role role, Pay terms, double commission, int workingDays) {
-    return role == Role.BENCH
-        ? PeriodPay.base(terms.monthlyBase())
-        : PeriodPay.of(terms.monthlyBase(), commission, workingDays);
   }
 }

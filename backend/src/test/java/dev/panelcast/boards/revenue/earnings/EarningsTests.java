@@ -10,6 +10,7 @@ import dev.panelcast.boards.revenue.plan.Compensation.Pay;
 import dev.panelcast.boards.revenue.plan.Deal;
 import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
+import dev.panelcast.boards.revenue.plan.Plan.Capacity;
 import dev.panelcast.boards.revenue.plan.Plan.Quotas;
 import dev.panelcast.boards.revenue.plan.Role;
 import dev.panelcast.boards.revenue.plan.Team;
@@ -55,10 +56,15 @@ class EarningsTests {
   }
 
   @Test
-  void withoutWorkingDaysOnlyTheBenchHasADay() {
-    assertThat(PeriodPay.of(2_500, 8_750, 0).daily()).isNull();
-    assertThat(PeriodPay.of(2_500, 8_750, 0).monthly()).isEqualTo(11_250);
-    assertThat(PeriodPay.base(1_000).daily()).isCloseTo(33.33, within(0.005));
+  void withoutWorkingDaysNobodyHasADay() {
+    Earnings earnings =
+        tenSales(GivenPlan.capacity(Plan.defaults().with(PAY), new Capacity(3, 2, 0, 3, 8, 6)));
+
+    for (Role role : Role.values()) {
+      assertThat(Objects.requireNonNull(earnings.of(role).pay()).daily()).as(role.word()).isNull();
+    }
+    assertThat(Objects.requireNonNull(earnings.of(Role.CLOSER).pay()).monthly()).isEqualTo(11_250);
+    assertThat(Objects.requireNonNull(earnings.of(Role.BENCH).pay()).monthly()).isEqualTo(1_000);
   }
 
   @Test

@@ -106,7 +106,7 @@ final class EachRole {
         new Part(o -> value.apply(earnings(o, role)), COMMISSION_BASE, fields(role, fields));
   }
 
-  /** A person's pay, with further fields that it takes to pay commission. */
+  /** A person's pay, with further fields that it follows from. */
   private static Function<Role, Part> paid(
       Function<PeriodPay, @Nullable Double> value, String... further) {
     return role -> {
@@ -116,7 +116,8 @@ final class EachRole {
               o -> pay(o, role, value),
               isBench ? List.of() : COMMISSION_BASE,
               fields(role, RoleField.BASE, RoleField.HEADS));
-      return isBench ? base : base.and(fields(role, RoleField.RATE)).and(List.of(further));
+      Part paid = isBench ? base : base.and(fields(role, RoleField.RATE));
+      return paid.and(List.of(further));
     };
   }
 
