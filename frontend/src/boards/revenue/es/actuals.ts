@@ -30,6 +30,8 @@ export const actualsTexts: Catalog = {
   '{#won} won and {#lost} lost in {=period}.': '{won} ganadas y {lost} perdidas en {period}.',
   'Nothing is won or lost yet.': 'Aún no se ganó ni perdió nada.',
   'Month 1 of the plan is {=month}.': 'El mes 1 del plan es {month}.',
+  'The plan is not split by owner or product: choose all of both to see it beside.':
+    'El plan no se divide por responsable ni por producto: elige todos para verlo al lado.',
   '{#count} open.': '{count} abiertas.',
   '{#count} owners in {=period}.': '{count} responsables en {period}.',
   '{#count} products, all months.': '{count} productos, todos los meses.',

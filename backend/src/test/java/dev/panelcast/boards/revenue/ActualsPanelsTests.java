@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +60,27 @@ class ActualsPanelsTests {
     assertThat(chart.path("note").asString()).isEqualTo("Month 1 of the plan is 2017-03.");
     assertThat(chart.path("summary").asString()).isEqualTo("$1,000 won in 2017-03 to 2017-04.");
     assertThat(chart.at("/formula/inputs").size()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"owner, Bob", "product, GTX"})
+  void thePlanOfAllIsNotDrawnBesideSome(String variable, String chosen) {
+    someAreStored();
+
+    JsonNode chart = shown("actuals-revenue", Map.of(variable, chosen));
+
+    assertThat(chart.path("series").propertyNames()).containsExactly("won");
+    assertThat(chart.path("note").asString())
+        .isEqualTo(
+            "The plan is not split by owner or product: choose all of both to see it beside.");
+  }
+
+  @Test
+  void thePlanIsDrawnBesideSomeMonthsOfAll() {
+    someAreStored();
+
+    assertThat(shown("actuals-revenue", Map.of("period", "3")).path("series").propertyNames())
+        .contains("plan");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.panelcast.boards.revenue.panel.RevenueVariables;
 import dev.panelcast.boards.revenue.plan.Plan;
 import dev.panelcast.boards.revenue.rule.Section;
 import dev.panelcast.boards.revenue.state.PlanModel;
+import dev.panelcast.kernel.Inputs;
 import dev.panelcast.kernel.PanelId;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +103,7 @@ public final class ActualsPanels {
         Stream.concat(sections.stream().map(Section::id), Stream.of(OpportunityStore.OPPORTUNITIES))
             .collect(Collectors.toSet()),
         columns,
-        new Projection<>(actuals, (state, _) -> view(state, sections, view)));
+        new Projection<>(actuals, (state, inputs) -> view(state, sections, inputs, view)));
   }
 
   private Panel panel(
@@ -122,11 +123,17 @@ public final class ActualsPanels {
         new Projection<>(sales, (state, _) -> view.apply(state)));
   }
 
-  private static View view(ActualsState state, Set<Section> sections, Function<Closed, View> view) {
+  private static View view(
+      ActualsState state, Set<Section> sections, Inputs inputs, Function<Closed, View> view) {
     Plan plan = state.plan();
     Actuals actuals = state.actuals();
     return plan == null || actuals == null
         ? PlanPanels.unknown(state.id())
-        : view.apply(new Closed(actuals, plan, state.id(), sections));
+        : view.apply(new Closed(actuals, plan, state.id(), sections, isPart(inputs)));
+  }
+
+  private static boolean isPart(Inputs inputs) {
+    return Stream.of(ActualsModel.OWNER, ActualsModel.PRODUCT)
+        .anyMatch(name -> inputs.text(name).isPresent());
   }
 }

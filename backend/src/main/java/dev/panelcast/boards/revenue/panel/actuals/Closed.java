@@ -16,8 +16,9 @@ import java.util.Set;
  * @param plan what it holds of the sections that are read
  * @param id the plan's name
  * @param sections what the panel reads of the plan
+ * @param isPart whether it tells of one owner or one product, of whom there is no plan
  */
-record Closed(Actuals actuals, Plan plan, String id, Set<Section> sections) {
+record Closed(Actuals actuals, Plan plan, String id, Set<Section> sections, boolean isPart) {
 
   private static final double CENTS = 100;
 

@@ -41,24 +41,32 @@ final class RevenueChart {
             Axis.CALENDAR,
             months.stream().map(month -> position(month)).toList(),
             "usd",
-            series(months),
+            series(months, closed.isPart()),
             List.of(),
             List.of(),
             List.of(),
             false,
             Notes.of("%s won in %s.".formatted(Money.usd(Closed.usd(won)), Closed.words(period)))
                 .with(closed.formula(FORMULA))
-                .noting("Month 1 of the plan is %s.".formatted(period.first()))));
+                .noting(note(closed, period))));
+  }
+
+  private static String note(Closed closed, Period period) {
+    return closed.isPart()
+        ? "The plan is not split by owner or product: choose all of both to see it beside."
+        : "Month 1 of the plan is %s.".formatted(period.first());
   }
 
   private static double position(RevenueMonth month) {
     return month.month().getLong(ChronoField.PROLEPTIC_MONTH);
   }
 
-  private static SequencedMap<String, Series> series(List<RevenueMonth> months) {
+  private static SequencedMap<String, Series> series(List<RevenueMonth> months, boolean isPart) {
     SequencedMap<String, Series> series = new LinkedHashMap<>();
     series.put("won", line("Won", months, month -> Closed.usd(month.wonCents())));
-    series.put("plan", line("Plan", months, RevenueMonth::planned));
+    if (!isPart) {
+      series.put("plan", line("Plan", months, RevenueMonth::planned));
+    }
     return series;
   }
 
