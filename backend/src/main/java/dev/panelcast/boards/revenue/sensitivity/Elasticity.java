@@ -3,6 +3,8 @@ package dev.panelcast.boards.revenue.sensitivity;
 import dev.panelcast.boards.revenue.economy.Economy;
 import dev.panelcast.boards.revenue.number.Known;
 import dev.panelcast.boards.revenue.plan.Plan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +21,20 @@ import org.jspecify.annotations.Nullable;
 public record Elasticity(Driver driver, @Nullable Double ebitda, @Nullable Double revenue) {
   private static final double STEP = 0.01;
 
-  /** Largest effect on EBITDA first, whatever its sign, missing ones last. */
-  private static final Comparator<Elasticity> LARGEST_FIRST =
-      Comparator.comparingDouble(Elasticity::size).reversed();
+  /** What differs beyond them is the noise of binary fractions. */
+  private static final int DECIMALS = 9;
 
-  /** The elasticities of a plan, largest effect on EBITDA first, missing ones last. */
+  private static final BigDecimal MISSING = BigDecimal.ONE.negate();
+
+  private static final Comparator<Elasticity> LARGEST_FIRST =
+      Comparator.comparing(Elasticity::size)
+          .reversed()
+          .thenComparing(elasticity -> elasticity.driver().word());
+
+  /**
+   * The elasticities of a plan, largest effect on EBITDA first, whatever its sign, missing ones
+   * last. Those that are equal to 9 decimals stand by their drivers' words.
+   */
   public static List<Elasticity> ranked(Plan plan, Economy economy) {
     return Arrays.stream(Driver.values())
         .map(driver -> of(driver, plan, economy))
@@ -46,7 +57,18 @@ public record Elasticity(Driver driver, @Nullable Double ebitda, @Nullable Doubl
     return Known.ratio(Known.ratio(after - before, before), STEP);
   }
 
-  private double size() {
-    return ebitda == null ? -1 : Math.abs(ebitda);
+  /** Whether another one moves EBITDA as much, to 9 decimals and in the same direction. */
+  public boolean isAlike(Elasticity other) {
+    return ebitda != null
+        && other.ebitda != null
+        && rounded(ebitda).compareTo(rounded(other.ebitda)) == 0;
+  }
+
+  private BigDecimal size() {
+    return ebitda == null ? MISSING : rounded(ebitda).abs();
+  }
+
+  private static BigDecimal rounded(double value) {
+    return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 }

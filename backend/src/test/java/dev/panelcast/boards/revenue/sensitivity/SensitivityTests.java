@@ -76,7 +76,44 @@ class SensitivityTests {
     assertThat(DEFAULT).hasSameSizeAs(Driver.values());
     assertThat(DEFAULT)
         .extracting(elasticity -> -Math.abs(Objects.requireNonNull(elasticity.ebitda())))
-        .isSorted();
+        .isSortedAccordingTo((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b));
+  }
+
+  @Test
+  void driversThatDifferByNoiseAreAlikeAndStandByTheirWords() {
+    List<Driver> first =
+        List.of(
+            Driver.CLOSE_RATE,
+            Driver.CONTACT_RATE,
+            Driver.DEAL_VALUE,
+            Driver.MEETING_RATE,
+            Driver.SHOW_UP_RATE);
+
+    assertThat(DEFAULT.stream().limit(6))
+        .extracting(Elasticity::driver)
+        .startsWith(first.toArray(Driver[]::new))
+        .endsWith(Driver.LEADS);
+    assertThat(DEFAULT.stream().limit(5).map(Elasticity::ebitda).distinct())
+        .as("noise to be seen through")
+        .hasSizeGreaterThan(1);
+    assertThat(DEFAULT.stream().filter(DEFAULT.getFirst()::isAlike))
+        .extracting(Elasticity::driver)
+        .containsExactlyElementsOf(first);
+  }
+
+  @Test
+  void whatIsLargerIsFirstWhateverItsWord() {
+    Plan costly = GivenPlan.with(GivenPlan.leads(1));
+
+    List<Elasticity> ranked = ranked(costly);
+
+    assertThat(ranked.getFirst().isAlike(ranked.get(1))).isFalse();
+    assertThat(ranked)
+        .extracting(elasticity -> -Math.abs(Objects.requireNonNull(elasticity.ebitda())))
+        .isSortedAccordingTo((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b));
+    assertThat(
+            new Elasticity(Driver.LEADS, 1.0, 1.0).isAlike(new Elasticity(Driver.LEADS, -1.0, 1.0)))
+        .isFalse();
   }
 
   @Test

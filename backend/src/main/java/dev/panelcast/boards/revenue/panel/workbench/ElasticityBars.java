@@ -9,6 +9,8 @@ import dev.panelcast.boards.revenue.sensitivity.Driver;
 import dev.panelcast.boards.revenue.sensitivity.Elasticity;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which input moves EBITDA most. */
 final class ElasticityBars {
@@ -33,20 +35,42 @@ final class ElasticityBars {
             each ->
                 bars.bar(
                     "revenue_" + each.driver().word(),
-                    "Revenue, %s".formatted(title(each.driver()).toLowerCase(Locale.ROOT)),
+                    "Revenue, %s".formatted(within(title(each.driver()))),
                     each.revenue(),
                     null));
-    return bars.of(null, Notes.of(summary(ranked.getFirst())).with(Trace.of(reading, FORMULA)));
+    return bars.of(null, Notes.of(summary(ranked)).with(Trace.of(reading, FORMULA)));
   }
 
-  private static String summary(Elasticity first) {
-    return first.ebitda() == null
-        ? "Without EBITDA nothing moves it."
-        : String.format(
-            Locale.ROOT,
-            "%s moves EBITDA most: 1%% more of it makes %+.2f%%.",
-            title(first.driver()),
-            first.ebitda());
+  private static String summary(List<Elasticity> ranked) {
+    Elasticity first = ranked.getFirst();
+    if (first.ebitda() == null) {
+      return "Without EBITDA nothing moves it.";
+    }
+    List<String> alike =
+        ranked.stream().filter(first::isAlike).map(each -> title(each.driver())).toList();
+    return String.format(
+        Locale.ROOT,
+        alike.size() == 1
+            ? "%s moves EBITDA most: 1%% more of it makes %+.2f%%."
+            : "%s move EBITDA most, alike: 1%% more of one makes %+.2f%%.",
+        listed(alike),
+        first.ebitda());
+  }
+
+  /** As in a sentence that begins with them. */
+  private static String listed(List<String> titles) {
+    if (titles.size() == 1) {
+      return titles.getFirst();
+    }
+    List<String> others = titles.stream().skip(1).map(ElasticityBars::within).toList();
+    String before =
+        Stream.concat(Stream.of(titles.getFirst()), others.stream().limit(others.size() - 1))
+            .collect(Collectors.joining(", "));
+    return before + " and " + others.getLast();
+  }
+
+  private static String within(String title) {
+    return title.toLowerCase(Locale.ROOT);
   }
 
   private static String title(Driver driver) {
