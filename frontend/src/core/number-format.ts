@@ -30,9 +30,10 @@ export function decimalsFor(value: number): number {
   return size >= 10 ? 1 : 2;
 }
 
-/** With a minus sign that is as wide as a digit instead of a hyphen. */
+/** With a minus sign that is as wide as a digit instead of a hyphen; what is written as nothing has none. */
 export function withMinus(text: string): string {
-  return text.startsWith('-') ? `−${text.slice(1)}` : text;
+  if (!text.startsWith('-')) return text;
+  return /[1-9]/.test(text) ? `−${text.slice(1)}` : text.slice(1);
 }
 
 /** A plain number with the decimals of {@link decimalsFor}. */

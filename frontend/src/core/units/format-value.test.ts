@@ -22,6 +22,16 @@ test('a minus is no hyphen', () => {
   expect(valueText(-40_750, 'usd', 'en-US')).toBe('−$40,750');
 });
 
+test.each([
+  [-0.3, 'count', '−0.3'],
+  [-0.003, 'count', '0'],
+  [-0.003, 'usd', '$0.00'],
+  [-0.0004, 'fraction', '0%'],
+  [-0, 'usd', '$0'],
+] as const)('%d in %s has no sign when it is written as nothing', (value, unit, text) => {
+  expect(valueText(value, unit, 'en-US')).toBe(text);
+});
+
 test('a change carries its sign, no change both', () => {
   expect([3, -3, 0].map((value) => deltaText(value, 'percent', 'en-US'))).toEqual([
     '+3\u00a0pp',

@@ -4,8 +4,8 @@ import dev.panelcast.board.PanelData;
 import dev.panelcast.board.PanelData.Notes;
 import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Figures;
+import dev.panelcast.boards.revenue.panel.part.Rounded;
 import dev.panelcast.boards.revenue.panel.part.Trace;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Growth and profit together. */
@@ -30,9 +30,9 @@ final class GrowthAndProfit {
     if (score == null) {
       return "Without revenue there is no score.";
     }
-    return String.format(
-        Locale.ROOT,
-        score < RULE ? "%.1f points, below the rule of 40." : "%.1f points, above the rule of 40.",
-        score);
+    String points = Rounded.text(score, 1);
+    return score < RULE
+        ? "%s points, below the rule of 40.".formatted(points)
+        : "%s points, above the rule of 40.".formatted(points);
   }
 }

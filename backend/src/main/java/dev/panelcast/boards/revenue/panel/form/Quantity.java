@@ -30,9 +30,11 @@ public final class Quantity {
     if ("fraction".equals(unit)) {
       return text(value.multiply(HUNDRED), CENTS) + "%";
     }
-    return "usd".equals(unit)
-        ? (value.signum() < 0 ? "-$" : "$") + text(value.abs(), CENTS)
-        : text(value, DIGITS);
+    if (!"usd".equals(unit)) {
+      return text(value, DIGITS);
+    }
+    BigDecimal cents = value.setScale(CENTS, RoundingMode.HALF_UP);
+    return (cents.signum() < 0 ? "-$" : "$") + text(cents.abs(), CENTS);
   }
 
   private static String text(BigDecimal value, int digits) {

@@ -17,6 +17,7 @@ import dev.panelcast.boards.revenue.panel.Reading;
 import dev.panelcast.boards.revenue.panel.part.Money;
 import dev.panelcast.boards.revenue.panel.part.Trace;
 import dev.panelcast.boards.revenue.panel.word.Helps;
+import dev.panelcast.boards.revenue.panel.word.Shares;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class AlertLines {
       case LTV_TO_CAC, SALES, COVERAGE -> String.format(Locale.ROOT, "%,.2f", value);
       case EBITDA -> Money.usd(value);
       case PAYBACK -> String.format(Locale.ROOT, "%,.1f months", value);
-      default -> String.format(Locale.ROOT, "%,.1f%%", value * 100);
+      default -> Shares.percent(value);
     };
   }
 }

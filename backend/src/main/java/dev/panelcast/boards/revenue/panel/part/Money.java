@@ -1,7 +1,5 @@
 package dev.panelcast.boards.revenue.panel.part;
 
-import java.util.Locale;
-
 /** Amounts within sentences. */
 public final class Money {
 
@@ -9,6 +7,7 @@ public final class Money {
 
   /** USD without cents: {@code $1,234}, {@code -$5}. */
   public static String usd(double value) {
-    return String.format(Locale.ROOT, "%s$%,.0f", value < 0 ? "-" : "", Math.abs(value));
+    String amount = Rounded.text(value, 0);
+    return amount.startsWith("-") ? "-$" + amount.substring(1) : "$" + amount;
   }
 }

@@ -1,6 +1,6 @@
 package dev.panelcast.boards.revenue.panel.word;
 
-import java.util.Locale;
+import dev.panelcast.boards.revenue.panel.part.Rounded;
 
 /** Fractions within sentences. */
 public final class Shares {
@@ -9,6 +9,6 @@ public final class Shares {
 
   /** A fraction in per cent: {@code 12.5%}. */
   public static String percent(double fraction) {
-    return String.format(Locale.ROOT, "%,.1f%%", fraction * 100);
+    return Rounded.text(fraction * 100, 1) + "%";
   }
 }
