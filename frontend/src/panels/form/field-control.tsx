@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import { type Draft, isNumber, unitSign } from './field-value.ts';
 import { Slider } from './slider.tsx';
+import { groupedText } from './typed-number.ts';
 import './field-control.css';
 
 /** Up to this many options all are shown side by side. */
@@ -43,19 +44,27 @@ export function FieldControl(props: ControlProps): JSX.Element {
 
 function TextInput({ id, field, draft, invalid, described, onEdit }: ControlProps): JSX.Element {
   const { before, after } = unitSign(field);
+  const grouped = groupedText(field, draft);
   return (
     <span class="control">
       {before !== '' && <span class="control-unit">{before}</span>}
-      <input
-        id={id}
-        type="text"
-        inputMode={isNumber(field.type) ? 'decimal' : 'text'}
-        autocomplete="off"
-        value={String(draft)}
-        aria-invalid={invalid}
-        aria-describedby={described}
-        onInput={(event) => onEdit(event.currentTarget.value)}
-      />
+      <span class="control-text">
+        <input
+          id={id}
+          type="text"
+          inputMode={isNumber(field.type) ? 'decimal' : 'text'}
+          autocomplete="off"
+          value={String(draft)}
+          aria-invalid={invalid}
+          aria-describedby={described}
+          onInput={(event) => onEdit(event.currentTarget.value)}
+        />
+        {grouped !== undefined && (
+          <span class="control-grouped number" aria-hidden="true">
+            {grouped}
+          </span>
+        )}
+      </span>
       {after !== '' && <span class="control-unit">{after}</span>}
     </span>
   );

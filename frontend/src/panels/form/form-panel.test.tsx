@@ -59,6 +59,16 @@ function open(
 }
 
 describe('a form', () => {
+  it('groups the digits of large numbers above those that are typed', () => {
+    drawing = new Drawing(form(1_250_000.5));
+    expect(drawing.texts('.control-grouped')).toEqual(['1,250,000.5']);
+    expect(hours().value).toBe('1250000.5');
+    type('1250000.');
+    expect(drawing.texts('.control-grouped')).toEqual([]);
+    type('999');
+    expect(drawing.texts('.control-grouped')).toEqual([]);
+  });
+
   it('never touches what is being typed, and shows stored values elsewhere', () => {
     open(form(2.5), undefined);
     hours().focus();

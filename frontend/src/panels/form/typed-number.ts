@@ -1,5 +1,5 @@
 import type { Field } from '@panelcast/client/protocol/form-part';
-import { groupSign } from '../../core/number-format.ts';
+import { groupSign, numberFormat, withMinus } from '../../core/number-format.ts';
 
 /** A number that a text says, or the two of which it may say either. */
 export type Typed = number | Either | undefined;
@@ -44,6 +44,14 @@ export function typedNumber(field: Field, text: string, sign: Sign): Typed {
 export function numberText(field: Field, value: number): string {
   const text = String(value);
   return typeof typedNumber(field, text, NO_SIGN) === 'object' ? `${text}0` : text;
+}
+
+/** A large number as it reads more easily; nothing for what reads well or is half typed. */
+export function groupedText({ type }: Field, text: string | boolean): string | undefined {
+  const value = Number(text);
+  const isWritten = (type === 'number' || type === 'slider') && String(value) === text;
+  if (!isWritten || Math.abs(value) < 1000) return undefined;
+  return withMinus(numberFormat({ maximumFractionDigits: 20 }).format(value));
 }
 
 function bare(text: string, { before, after }: Sign): { factor: number; digits: string } {
