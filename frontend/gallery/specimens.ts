@@ -2,7 +2,14 @@ import type { PanelContent } from '@panelcast/client/protocol/panel-data';
 import * as figures from './fixtures/figures.ts';
 import * as forms from './fixtures/forms.ts';
 import { cash, forecast, history, manyLines } from './fixtures/series.ts';
-import { alertTable, fleetHeat, noAlerts, remediation, withMissing } from './fixtures/tables.ts';
+import {
+  alertTable,
+  fleetHeat,
+  noAlerts,
+  remediation,
+  stageRates,
+  withMissing,
+} from './fixtures/tables.ts';
 import * as texts from './fixtures/texts.ts';
 
 export interface Specimen {
@@ -112,6 +119,12 @@ export const specimens: Specimen[] = [
     content: { kind: 'gauge', data: figures.topGauges },
   },
   { id: 'heatmap', title: 'Fleet', columns: 12, content: { kind: 'heatmap', data: fleetHeat() } },
+  {
+    id: 'heatmap-matrix',
+    title: 'Stage rates',
+    columns: 12,
+    content: { kind: 'heatmap', data: stageRates() },
+  },
   {
     id: 'table-calm',
     title: 'No alerts',

@@ -89,12 +89,15 @@ test('panels without data need little, and make room where others have some', ()
 });
 
 test('a heatmap of few cards is low, and a list has two lines a sentence on a phone', () => {
-  const sized = (kind: PanelKind, lines: number) =>
-    arrange(panels(kind), new Map([['p0', { lines, extras: 0, headed: true }]])).get('p0');
+  const sized = (kind: PanelKind, lines: number, isMatrix = false) =>
+    arrange(panels(kind), new Map([['p0', { lines, extras: 0, headed: true, isMatrix }]])).get(
+      'p0',
+    );
   expect(sized('heatmap', 4)?.wide.height).toBeLessThan(220);
   expect(sized('heatmap', 200)?.wide.height).toBe(
     arrange(panels('heatmap')).get('p0')?.wide.height,
   );
+  expect(sized('heatmap', 4, true)?.wide.height).toBe(sized('table', 4)?.wide.height);
   expect(sized('list', 5)?.alone).toBeGreaterThan(sized('list', 5)?.wide.height ?? 0);
 });
 

@@ -136,9 +136,10 @@ function heightOf({ id, kind }: PanelDefinition, span: number, sizes: Sizes): nu
   const size = sizes.get(id);
   if (size?.empty) return Math.min(height, EMPTY_HEIGHT);
   if (size && kind === 'donut') return Math.min(height, RING + size.lines * PART);
-  const line = kind === 'list' && span < ROOM ? undefined : LINES[kind];
+  const lined = kind === 'heatmap' && size?.isMatrix ? 'table' : kind;
+  const line = kind === 'list' && span < ROOM ? undefined : LINES[lined];
   if (!size || !line) return height;
-  const needed = linesHeight(inLines(kind, size), line);
+  const needed = linesHeight(inLines(lined, size), line);
   return needed <= height * (1 + SLACK) ? needed : height;
 }
 

@@ -1,7 +1,8 @@
 import type { PanelDefinition } from '@panelcast/client/protocol/board';
-import type { Common } from '@panelcast/client/protocol/panel-data';
+import type { Column, Common } from '@panelcast/client/protocol/panel-data';
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isMatrix } from '../panels/is-matrix.ts';
 import { slotOf } from './board-page.ts';
 import { useBoardPage } from './use-board-page.ts';
 
@@ -12,6 +13,8 @@ export interface Size {
   readonly extras: number;
   /** Columns have headings, on up to two lines. */
   readonly headed: boolean;
+  /** Rows of a heat map that are no cards. */
+  readonly isMatrix?: boolean;
   /** A sentence takes the place of data that there is none of. */
   readonly empty?: boolean;
 }
@@ -40,7 +43,7 @@ export function linesHeight({ lines, extras, headed }: Size, line: number): numb
 interface Parts {
   order?: unknown[];
   figures?: unknown;
-  columns?: unknown;
+  columns?: readonly Column[];
 }
 
 /** The size of data of any kind, by its keyed collection. */
@@ -50,6 +53,7 @@ export function sizeOf(data: unknown): Size {
     lines: order.length,
     extras: (note ? 1 : 0) + (figures ? 1 : 0),
     headed: columns !== undefined,
+    ...(columns && isMatrix(columns) ? { isMatrix: true } : {}),
   };
 }
 

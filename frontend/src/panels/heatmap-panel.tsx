@@ -2,6 +2,8 @@ import type { Column, Row, TableData } from '@panelcast/client/protocol/panel-da
 import type { JSX } from 'preact';
 import { LevelShape } from '../ui/level-mark.tsx';
 import { FigureStrip } from './figure-strip.tsx';
+import { HeatMatrix } from './heat-matrix.tsx';
+import { isMatrix } from './is-matrix.ts';
 import type { PanelProps } from './panel-props.ts';
 import { places } from './places.ts';
 import { reasonAt } from './reasons.ts';
@@ -9,7 +11,12 @@ import { useLabelRoom } from './use-label-room.ts';
 import { ValueText } from './value-text.tsx';
 import './heatmap-panel.css';
 
-export function HeatmapPanel({ data }: PanelProps<TableData>): JSX.Element {
+/** Rows as cards, or as a matrix where each has several numbers. */
+export function HeatmapPanel(props: PanelProps<TableData>): JSX.Element {
+  return isMatrix(props.data.columns) ? <HeatMatrix {...props} /> : <Cards {...props} />;
+}
+
+function Cards({ data }: PanelProps<TableData>): JSX.Element {
   const value = data.columns.find((column) => column.type === 'number');
   const texts = data.columns.filter((column) => column.type === 'text');
   const name = texts[0]?.id;

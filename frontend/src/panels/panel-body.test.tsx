@@ -99,6 +99,24 @@ describe('a panel', () => {
     expect(before[0]?.textContent).toContain('db2');
   });
 
+  it('shows a heat map of several numbers as a matrix, of one as cards', () => {
+    const second = { id: 'load', title: 'Load', type: 'number' as const };
+    const levels = { db1: { risk: 'warning' as const, load: 'critical' as const } };
+    const rows = { ...table.rows, db1: { ...row, load: 3 } };
+    const data = { ...table, columns: [...table.columns.slice(0, 2), second], rows, levels };
+    drawing = new Drawing({ kind: 'heatmap', data });
+    expect(drawing.texts('thead th').map((text) => text.trim())).toEqual([
+      'Server',
+      'Risk',
+      'Load',
+    ]);
+    expect(drawing.texts('tbody th[scope="row"]')).toEqual(['db1', 'db2']);
+    expect(drawing.place.querySelectorAll('tbody td.level-critical .level-shape')).toHaveLength(1);
+    expect(drawing.place.querySelectorAll('.heat-card')).toHaveLength(0);
+    drawing.show({ kind: 'heatmap', data: table });
+    expect(drawing.place.querySelectorAll('.heat-card')).toHaveLength(2);
+  });
+
   it('moves no bar when the order changes', () => {
     drawing = new Drawing({ kind: 'bar', data: bars });
     const before = [...drawing.place.querySelectorAll('.bar-item')];

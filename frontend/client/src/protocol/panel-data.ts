@@ -143,8 +143,8 @@ export interface Grid {
 }
 
 /**
- * Data of `table` and `heatmap`. A heat map shows one card per row: the first text column names it,
- * the first number column is its value, further columns are its small print.
+ * Data of `table` and `heatmap`. A heat map with one number column shows one card per row: the first
+ * text column names it, further texts are its small print; with several it is a matrix.
  */
 export interface TableData extends Grid, Common {}
 

@@ -194,6 +194,11 @@ public sealed interface PanelData {
     public List<String> order() {
       return List.copyOf(rows.keySet());
     }
+
+    /** The same with totals. */
+    public Grid with(Figures totals) {
+      return new Grid(columns, rows, levels, units, totals);
+    }
   }
 
   /** Totals of a table. */
@@ -202,7 +207,10 @@ public sealed interface PanelData {
   /** A table. */
   record Table(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
-  /** One card per row, named by the first text column, valued by the first number column. */
+  /**
+   * Rows named by the first text column. With one number column each is a card that shows it, and
+   * further texts are its small print; with several they are rows of a matrix.
+   */
   record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
   /** A line, one on a scale of its own, or a bound of the band around the nearest line. */

@@ -86,7 +86,7 @@ class MeaningTests {
 
     assertThat(level("bench-table", plan, "/levels/show_up_rate/status")).isEqualTo(expected);
     assertThat(level("bench-position", plan, "/items/show_up_rate/level")).isEqualTo(expected);
-    assertThat(level("ops-heatmap", plan, "/levels/one.showUp/rate")).isEqualTo(expected);
+    assertThat(level("ops-heatmap", plan, "/levels/one/showUp")).isEqualTo(expected);
   }
 
   @Test
@@ -171,7 +171,7 @@ class MeaningTests {
                 level("ote-totals", NOBODY, "/items/attainment/level"),
                 level("bench-table", NOBODY, "/levels/cac/status"),
                 level("bench-position", NOBODY, "/items/onboarding_rate/level"),
-                level("ops-heatmap", NOBODY, "/levels/channel-1.contact/rate"),
+                level("ops-heatmap", NOBODY, "/levels/channel-1/contact"),
                 level("capacity-check", NOBODY, "/items/setters/level")))
         .containsOnly("neutral");
   }

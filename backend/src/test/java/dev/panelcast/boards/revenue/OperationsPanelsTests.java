@@ -4,6 +4,9 @@ import static dev.panelcast.boards.revenue.Shown.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.panelcast.boards.revenue.plan.Channel;
+import dev.panelcast.boards.revenue.plan.Channel.CostMethod;
+import dev.panelcast.boards.revenue.plan.GivenPlan;
 import dev.panelcast.boards.revenue.plan.Plan;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,16 +37,32 @@ class OperationsPanelsTests {
   }
 
   @Test
-  void everyRateOfEveryChannelStandsAgainstTheBenchmark() {
+  void channelsStandAgainstStagesEachRateBesideTheBenchmark() {
     JsonNode rates = Shown.of("ops-heatmap", Plan.defaults());
 
-    assertThat(rates.path("order"))
-        .extracting(JsonNode::asString)
-        .containsExactly(
-            "channel-1.contact", "channel-1.meeting", "channel-1.showUp", "channel-1.close");
-    assertThat(number(rates, "/rows/channel-1.showUp/rate")).isEqualTo(0.70);
-    assertThat(number(rates, "/rows/channel-1.showUp/good")).isEqualTo(0.75);
-    assertThat(rates.at("/levels/channel-1.showUp/rate").asString()).isEqualTo("fair");
-    assertThat(rates.at("/levels/channel-1.close/rate").asString()).isEqualTo("good");
+    assertThat(rates.path("columns").valueStream().map(column -> column.path("id").asString()))
+        .containsExactly("channel", "contact", "meeting", "showUp", "close");
+    assertThat(rates.path("order")).extracting(JsonNode::asString).containsExactly("channel-1");
+    assertThat(rates.at("/rows/channel-1/channel").asString()).isEqualTo("Channel 1");
+    assertThat(number(rates, "/rows/channel-1/showUp")).isEqualTo(0.70);
+    assertThat(number(rates, "/figures/items/showUp/value")).isEqualTo(0.75);
+    assertThat(rates.at("/levels/channel-1/showUp").asString()).isEqualTo("fair");
+    assertThat(rates.at("/levels/channel-1/close").asString()).isEqualTo("good");
+    assertThat(rates.path("summary").asString())
+        .isEqualTo("0 of 4 rates are below what others reach at least.");
+  }
+
+  @Test
+  void ratesBelowThoseOfOthersAreCountedAndWhatIsMissingIsNot() {
+    Channel poor = GivenPlan.channel("one", 1_000, 0.65, 0.40, 0.50, 0.10, CostMethod.LEAD, 50);
+    Channel idle = GivenPlan.channel("two", 0, 0.65, 0.40, 0.50, 0.10, CostMethod.LEAD, 50);
+
+    JsonNode rates = Shown.of("ops-heatmap", GivenPlan.with(poor, idle));
+
+    assertThat(rates.path("summary").asString())
+        .isEqualTo("2 of 8 rates are below what others reach at least.");
+    assertThat(rates.at("/levels/two/contact").asString()).isEqualTo("neutral");
+    assertThat(rates.path("reasons").path("/rows/two/contact").asString())
+        .isEqualTo("zero_denominator");
   }
 }

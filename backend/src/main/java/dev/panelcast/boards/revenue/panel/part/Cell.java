@@ -76,10 +76,8 @@ public record Cell<T>(
   /** The same with figures of all rows together. */
   public static <T> Table table(
       List<Cell<T>> cells, SequencedMap<String, T> lines, Figures totals, Notes notes) {
-    Grid grid = grid(cells, lines, _ -> null);
     return new Table(
-        new Grid(grid.columns(), grid.rows(), grid.levels(), grid.units(), totals),
-        notes.because(reasons(cells, lines)));
+        grid(cells, lines, _ -> null).with(totals), notes.because(reasons(cells, lines)));
   }
 
   /** The same with the unit of the numbers of each row, in columns that have none. */
@@ -91,10 +89,11 @@ public record Cell<T>(
     return new Table(grid(cells, lines, unit), notes.because(reasons(cells, lines)));
   }
 
-  /** The same as cards. */
+  /** The same as a heat map. */
   public static <T> Heatmap heatmap(
-      List<Cell<T>> cells, SequencedMap<String, T> lines, Notes notes) {
-    return new Heatmap(grid(cells, lines, _ -> null), notes.because(reasons(cells, lines)));
+      List<Cell<T>> cells, SequencedMap<String, T> lines, Figures totals, Notes notes) {
+    return new Heatmap(
+        grid(cells, lines, _ -> null).with(totals), notes.because(reasons(cells, lines)));
   }
 
   /** The rows alone, whose numbers have the unit that is given where their columns have none. */
