@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Catalog, Phrases } from '../core/language/phrases.ts';
+import { literalsOf } from './testing/literals.ts';
 
 /** What boards say, as it stands in the code of the server. */
 const sources = Object.entries(
@@ -23,8 +24,6 @@ const rooms = catalogs.map(([path, catalog]) => ({
   spanish: new Set([...Object.values(catalog).flatMap(wordsOf), 'Zyx']),
 }));
 
-const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
-const LITERAL = /"""\s*\n([\s\S]*?)"""|"((?:[^"\\\n]|\\.)*)"/g;
 /** Formulas, which have signs of their own, are no sentences. */
 const SENTENCE = /^ ?(?:[A-Z]|%[,.\ds])[^=÷×]* [^=÷×]*[.!?]$/;
 /** What may stand for a text: an amount, a number or a name. */
@@ -93,6 +92,13 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     'Close rate moves EBITDA most: 1% more of it makes +4.44%.',
     'Show-up rate moves EBITDA most: 1% more of it makes -4.44%.',
   ],
+  '%s move EBITDA most, alike: 1%% more of one makes %+.2f%%.': [
+    'Close rate and contact rate move EBITDA most, alike: 1% more of one makes +1.12%.',
+    'Close rate, contact rate, deal value, meeting rate and show-up rate move EBITDA most, alike: 1% more of one makes +1.12%.',
+    'Close rate, contact rate, deal value, leads, meeting rate and show-up rate move EBITDA most, alike: 1% more of one makes +1.12%.',
+    'Base pay and cost of marketing move EBITDA most, alike: 1% more of one makes -1.12%.',
+    'Commission rates and operating costs move EBITDA most, alike: 1% more of one makes -1.12%.',
+  ],
   'Position: a third at the minimum, two thirds at good, full at excellent and beyond, in proportion between them.':
     [],
   'The %s is the weakest stage: %s, good is %s.': [
@@ -102,20 +108,6 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     'The close rate is the weakest stage: 4.4%, good is 60.0%.',
   ],
 };
-
-/** Literals that plus signs join are one. */
-function literalsOf(source: string): string[] {
-  const code = source.replace(COMMENT, '');
-  const found: string[] = [];
-  let end = 0;
-  for (const { 0: whole, 1: block, 2: line = '', index } of code.matchAll(LITERAL)) {
-    const text = block === undefined ? line : block.replace(/\\\n\s*/g, '').trim();
-    const isJoined = /^\s*\+\s*$/.test(code.slice(end, index));
-    found.push(isJoined ? `${found.pop()}${text}` : text);
-    end = index + whole.length;
-  }
-  return found.map((text) => text.replaceAll('\\"', '"'));
-}
 
 function instancesOf(template: string): readonly string[] {
   const composed = COMPOSED[template];

@@ -89,8 +89,6 @@ export const wordTexts: Catalog = {
   Several: 'Varias',
   High: 'Alto',
   'Very high': 'Muy alto',
-  Expected: 'Esperado',
-  Measured: 'Medido',
   Anomaly: 'Anomalía',
 
   'Avoided per day': 'Evitado por día',

@@ -1,5 +1,8 @@
 import type { Catalog } from '../../../core/language/phrases.ts';
 
+/** Inputs that are moved to see what EBITDA does. */
+const DRIVERS = 10;
+
 /** Suggestions, bottlenecks, findings and summaries of the tabs that are only read. */
 export const adviceTexts: Catalog = {
   'No role has heads and on-target earnings.': 'Ningún rol tiene personas y OTE.',
@@ -68,6 +71,7 @@ export const adviceTexts: Catalog = {
   'Without EBITDA nothing moves it.': 'Sin EBITDA nada lo mueve.',
   '{driver} moves EBITDA most: 1% more of it makes {#change}.':
     '{driver} es lo que más mueve el EBITDA: 1% más da {change}.',
+  ...alikeTexts(),
   'Rule of thumb, not computed from your inputs.': 'Regla práctica, no calculada con tus datos.',
 
   'The key figures of a month against their targets.':
@@ -101,8 +105,8 @@ export const adviceTexts: Catalog = {
   '{#months} months bring {#total}.': '{months} meses traen {total}.',
 
   'The work of one setter and one closer.': 'El trabajo de un setter y de un closer.',
-  'Rates of each channel against those of others.':
-    'Tasas de cada canal frente a las de otras empresas.',
+  '{#below} of {#count} rates are below what others reach at least.':
+    '{below} de {count} tasas están por debajo de lo mínimo de otras empresas.',
   '{#below} of {#count} figures are below what others reach at least.':
     '{below} de {count} cifras están por debajo de lo mínimo de otras empresas.',
   '33% is the minimum, 67% good, 100% excellent.': '33% es el mínimo, 67% bien, 100% excelente.',
@@ -127,3 +131,17 @@ export const adviceTexts: Catalog = {
   'What {#good} would bring is n/a: the rate is 0 now.':
     'Lo que traería {good} es n/d: la tasa es 0 ahora.',
 };
+
+/** Any two of them or more may be alike. */
+function alikeTexts(): Catalog {
+  return Object.fromEntries(
+    Array.from({ length: DRIVERS - 1 }, (_, at): [string, string] => {
+      const others = Array.from({ length: at }, (_other, index) => `{driver${index + 2}}`);
+      const list = ['{driver1}', ...others].join(', ');
+      return [
+        `${list} and {last} move EBITDA most, alike: 1% more of one makes {#change}.`,
+        `${list} y {last} son lo que más mueve el EBITDA, por igual: 1% más de uno da {change}.`,
+      ];
+    }),
+  );
+}

@@ -99,8 +99,6 @@ export const sentenceTexts: Catalog = {
   'Day {#day}: {stage}, {#count} a month, {#rate} of the stage before.':
     'Día {day}: {stage}, {count} al mes, {rate} de la etapa anterior.',
 
-  'Levers on the plan; they concern you alone and nothing is stored.':
-    'Palancas sobre el plan; solo te afectan a ti y nada se guarda.',
   'A button sets all levers at once.': 'Un botón fija todas las palancas a la vez.',
   'The address keeps them.': 'La dirección las conserva.',
   'A change in % of a figure below 0 has the opposite sign: a smaller loss shows a minus.':
