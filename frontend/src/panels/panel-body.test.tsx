@@ -113,6 +113,8 @@ describe('a panel', () => {
     expect(drawing.texts('tbody th[scope="row"]')).toEqual(['db1', 'db2']);
     expect(drawing.place.querySelectorAll('tbody td.level-critical .level-shape')).toHaveLength(1);
     expect(drawing.place.querySelectorAll('.heat-card')).toHaveLength(0);
+    // Headings stay only where nothing around them scrolls.
+    expect(drawing.place.querySelectorAll('.scroll-area')).toHaveLength(0);
     drawing.show({ kind: 'heatmap', data: table });
     expect(drawing.place.querySelectorAll('.heat-card')).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import type { PanelContent, PanelData, PanelKind } from '@panelcast/client/proto
 import type { ComponentType, JSX } from 'preact';
 import { type ShellText, t } from '../core/language/texts.ts';
 import { ScrollArea } from '../ui/scroll-area.tsx';
+import { isMatrix } from './is-matrix.ts';
 import type { PanelProps } from './panel-props.ts';
 import { registry } from './registry.ts';
 import './panel-body.css';
@@ -29,9 +30,10 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
   const Kind = registry[content.kind] as ComponentType<PanelProps<PanelData>>;
   const { note, summary } = content.data;
   const spoken = content.kind !== 'timeseries' && content.kind !== 'form' && summary;
-  const fits = rest.slim || content.kind === 'table' || content.kind === 'timeseries';
+  const isTable = hasRows(content);
+  const fits = rest.slim || isTable || content.kind === 'timeseries';
   const drawing = <Kind {...rest} data={content.data} />;
-  const below = content.kind === 'table' ? null : note;
+  const below = isTable ? null : note;
   return (
     <div class={rest.slim ? 'panel-body' : 'panel-body panel-body-tile'}>
       {spoken ? <p class="visually-hidden">{spoken}</p> : null}
@@ -39,4 +41,9 @@ export function PanelBody({ content, ...rest }: PanelBodyProps): JSX.Element {
       {below ? <p class="panel-note">{below}</p> : null}
     </div>
   );
+}
+
+/** It is drawn as a table, which scrolls below its headings and shows its note itself. */
+function hasRows({ kind, data }: PanelContent): boolean {
+  return kind === 'table' || (kind === 'heatmap' && isMatrix(data.columns));
 }
