@@ -194,11 +194,6 @@ public sealed interface PanelData {
     public List<String> order() {
       return List.copyOf(rows.keySet());
     }
-
-    /** The same with totals. */
-    public Grid with(Figures totals) {
-      return new Grid(columns, rows, levels, units, totals);
-    }
   }
 
   /** Totals of a table. */

@@ -2,9 +2,7 @@ package dev.panelcast.boards.revenue.opportunity;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
-import dev.panelcast.board.Dataset;
 import dev.panelcast.board.Dataset.OnError;
 import dev.panelcast.board.Dataset.Receipt;
 import dev.panelcast.board.Dataset.Row;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
 
@@ -137,57 +134,6 @@ class OpportunitiesTests {
               assertThat(error.message()).isNotBlank();
             });
     assertThat(store.opportunities().count().block(SOON)).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "$60,000;6000000",
-        "60,000;6000000",
-        "$ 60,000.50;6000050",
-        "1.250.000;125000000",
-        "1.250,5;125050",
-        "0,500;50",
-        "0.500;50",
-        "1234,50;123450",
-        "60.0000;6000",
-        "+.5;50"
-      })
-  void anAmountIsReadAsPeopleWriteIt(String written, long cents) {
-    stored(OnError.ABORT, row(1, "value", written));
-
-    assertThat(store.opportunities().collectList().block(SOON))
-        .extracting(Opportunity::valueCents)
-        .containsExactly(cents);
-  }
-
-  @Test
-  void anUnclearAmountIsAskedAboutUnlessItIsANumber() {
-    assertThat(stored(OnError.ABORT, row(2, "value", "60.000")).errors())
-        .containsExactly(
-            new RowError(
-                2,
-                "value",
-                "amount_unclear",
-                "Value: 60.000 can mean 60 or 60000. Write the one that is meant."));
-    assertThat(stored(OnError.ABORT, row(2, "value", 1.125)).errors())
-        .extracting(RowError::code)
-        .containsExactly("amount_out_of_range");
-    assertThat(stored(OnError.ABORT, row(2, "value", 60.000)).accepted()).isEqualTo(1);
-  }
-
-  @Test
-  void messagesCallFieldsAsPeopleDo() {
-    assertThat(stored(OnError.ABORT, row(2, "closedOn", "2017-01-01")).errors())
-        .extracting(RowError::field, RowError::message)
-        .containsExactly(
-            tuple("closedOn", "Closed on is 2017-01-01, before Engaged on, 2017-01-02."));
-    for (Dataset.Field field : opportunities.fields()) {
-      assertThat(stored(OnError.ABORT, row(2, field.name(), "a\u0000")).errors())
-          .extracting(RowError::message)
-          .allSatisfy(message -> assertThat(message).doesNotContain("edOn", "stage", "listPrice"));
-    }
   }
 
   @Test

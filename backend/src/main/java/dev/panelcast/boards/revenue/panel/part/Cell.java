@@ -77,7 +77,7 @@ public record Cell<T>(
   public static <T> Table table(
       List<Cell<T>> cells, SequencedMap<String, T> lines, Figures totals, Notes notes) {
     return new Table(
-        grid(cells, lines, _ -> null).with(totals), notes.because(reasons(cells, lines)));
+        with(totals, grid(cells, lines, _ -> null)), notes.because(reasons(cells, lines)));
   }
 
   /** The same with the unit of the numbers of each row, in columns that have none. */
@@ -93,7 +93,7 @@ public record Cell<T>(
   public static <T> Heatmap heatmap(
       List<Cell<T>> cells, SequencedMap<String, T> lines, Figures totals, Notes notes) {
     return new Heatmap(
-        grid(cells, lines, _ -> null).with(totals), notes.because(reasons(cells, lines)));
+        with(totals, grid(cells, lines, _ -> null)), notes.because(reasons(cells, lines)));
   }
 
   /** The rows alone, whose numbers have the unit that is given where their columns have none. */
@@ -118,6 +118,10 @@ public record Cell<T>(
           Optional.ofNullable(unit.apply(line)).ifPresent(code -> units.put(key, code));
         });
     return new Grid(cells.stream().map(Cell::column).toList(), rows, levels, units, null);
+  }
+
+  private static Grid with(Figures totals, Grid grid) {
+    return new Grid(grid.columns(), grid.rows(), grid.levels(), grid.units(), totals);
   }
 
   private static <T> Map<String, String> reasons(
