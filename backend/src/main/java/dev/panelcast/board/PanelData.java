@@ -202,10 +202,7 @@ public sealed interface PanelData {
   /** A table. */
   record Table(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
-  /**
-   * Rows named by the first text column. With one number column each is a card that shows it, and
-   * further texts are its small print; with several they are rows of a matrix.
-   */
+  /** Rows named by the first text column: cards with one number column, a matrix with several. */
   record Heatmap(@JsonUnwrapped Grid grid, @JsonUnwrapped Notes notes) implements PanelData {}
 
   /** A line, one on a scale of its own, or a bound of the band around the nearest line. */
