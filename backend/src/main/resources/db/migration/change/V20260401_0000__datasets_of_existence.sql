@@ -16,4 +16,9 @@ BEGIN
   EXECUTE format(
     'CREATE TRIGGER existence_truncate AFTER TRUNCATE ON %s
      FOR EACH STATEMENT EXECUTE FUNCTION note_dataset_truncate(%s)', source, arguments);
+  -- Rows that are there came before anybody noted it.
+  EXECUTE format(
+    'INSERT INTO dataset_write (dataset, scope)
+     SELECT DISTINCT %1$L, (%2$I)::text FROM %3$s WHERE %2$I IS NOT NULL
+     ON CONFLICT DO NOTHING', dataset, scope_column, source);
 END $$;

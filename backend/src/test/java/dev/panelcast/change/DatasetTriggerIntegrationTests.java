@@ -111,6 +111,19 @@ class DatasetTriggerIntegrationTests {
   }
 
   @Test
+  void rowsThatWereThereBeforeSomebodyFollowsThemHaveAVersion() {
+    database.run("CREATE TABLE early (id text PRIMARY KEY)");
+    database.run("INSERT INTO early VALUES ('a')");
+
+    database.run("CALL attach_existence('early', 'early-existence', 'id')");
+
+    long before = database.version("early-existence:a");
+    assertThat(before).isPositive();
+    database.run("TRUNCATE early");
+    assertThat(database.version("early-existence:a")).isGreaterThan(before);
+  }
+
+  @Test
   void aVersionIsAtLeastTheTimeOfItsWrite() {
     long before = Instant.now().toEpochMilli();
 
