@@ -89,7 +89,7 @@ final class FieldChanges {
       JsonNode content =
           changed.computeIfAbsent(section, name -> requireNonNull(before.get(name)).deepCopy());
       if (content instanceof ArrayNode rows && PlanRules.of(section) instanceof Shape.Rows shape) {
-        row(rows, shape.fields().rules().getFirst().name(), steps, path, value);
+        row(rows, key(shape), steps, path, value);
       } else {
         member(content, steps.subList(1, steps.size()), path, value);
       }
@@ -112,6 +112,20 @@ final class FieldChanges {
     } else {
       rows.add(keyed(value, key, steps.get(1)));
     }
+  }
+
+  /** A row as it is kept, with the key that its path names; anything else as it is. */
+  static JsonNode keyed(String path, JsonNode value) {
+    List<String> steps = List.of(path.split("\\.", -1));
+    return steps.size() == 2
+            && Section.of(steps.getFirst()).map(PlanRules::of).orElse(null)
+                instanceof Shape.Rows shape
+        ? keyed(value, key(shape), steps.getLast())
+        : value;
+  }
+
+  private static String key(Shape.Rows shape) {
+    return shape.fields().rules().getFirst().name();
   }
 
   private static JsonNode keyed(JsonNode row, String key, String value) {

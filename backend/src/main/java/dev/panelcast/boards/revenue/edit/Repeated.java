@@ -56,7 +56,7 @@ record Repeated(JsonNode values, String author) {
 
   private boolean isHeld(FieldDifference field) {
     JsonNode stored = field.to();
-    JsonNode sent = values.path(field.field());
+    JsonNode sent = FieldChanges.keyed(field.field(), values.path(field.field()));
     return values.has(field.field())
         && (stored == null ? sent.isNull() : FieldDifference.isSame(sent, stored));
   }

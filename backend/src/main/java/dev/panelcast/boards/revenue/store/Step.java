@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * A step of a plan as people think of it. Typing is stored at every pause, so that one number makes
  * several revisions: edits that follow each other within half a minute, by one author and of the
  * same fields, are one step to what the last of them stored. It is over after two minutes, so that
- * of a program that edits for hours more than the end is told.
+ * of a program that edits for hours more than the end is told. All people without a name count as
+ * one author.
  *
  * @param past the newest of its revisions, with what all of them changed together
  * @param first the oldest

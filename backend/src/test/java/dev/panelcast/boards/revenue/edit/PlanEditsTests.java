@@ -106,6 +106,17 @@ class PlanEditsTests {
   }
 
   @Test
+  void aChannelThatIsAddedAgainMayLeaveOutItsId() {
+    Basis first = Basis.required("1");
+    ObjectNode row = (ObjectNode) defaults().path(0).deepCopy();
+    row.remove("id");
+    String added = "{\"channels.channel-2\":%s}".formatted(row);
+    set(BEN, first, added);
+
+    assertThat(set(BEN, first, added).edition().revision()).isEqualTo(2);
+  }
+
+  @Test
   void ofPeopleWithoutANameNobodyKnowsWhoAddedAChannel() {
     Basis first = Basis.required("1");
     String added = "{\"channels.channel-2\":%s}".formatted(named("channel-2", defaults().path(0)));
