@@ -17,12 +17,6 @@ export function numberFormat(
   return format;
 }
 
-/** What stands between thousands where the page writes a number. */
-export function groupSign(locale?: string): string | undefined {
-  const parts = numberFormat({}, locale).formatToParts(1_000_000);
-  return parts.find(({ type }) => type === 'group')?.value;
-}
-
 /** Decimals that people can act on: three significant digits, never more than two decimals. */
 export function decimalsFor(value: number): number {
   const size = Math.abs(value);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { shellTexts } from '../../core/language/shell-es.ts';
 import { speak } from '../../core/language/texts.ts';
 import { draftOf, parse } from './field-value.ts';
+import { groupedText } from './typed-number.ts';
 
 const number: Field = { label: 'Hours', type: 'number', value: 2.5, min: 0.1, max: 72 };
 const share: Field = {
@@ -94,10 +95,12 @@ describe('an amount with one dot before three digits', () => {
     expect(parse(money, '60,000')).toEqual({ value: 60_000 });
   });
 
-  it('is not even clear with a comma where the page groups by dots', () => {
-    speak({ locale: 'en-DE' });
-    expect(parse(money, '60,000')).toHaveProperty('error');
-    expect(parse(money, '60.000')).toHaveProperty('error');
+  it.each(['en-DE', 'en-IN', 'en-ZA', 'es-MX'])('is read as a form shows it in %s', (locale) => {
+    speak({ locale });
+    const shown = groupedText(money, '1250000');
+    expect(shown).toBe('1,250,000');
+    expect(parse(money, shown ?? '')).toEqual({ value: 1_250_000 });
+    expect(parse(money, '60,000')).toEqual({ value: 60_000 });
   });
 
   it('is decimal where the field could not hold the thousands', () => {

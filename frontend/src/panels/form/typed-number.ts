@@ -1,5 +1,5 @@
 import type { Field } from '@panelcast/client/protocol/form-part';
-import { groupSign, numberFormat, withMinus } from '../../core/number-format.ts';
+import { numberFormat, withMinus } from '../../core/number-format.ts';
 
 /** A number that a text says, or the two of which it may say either. */
 export type Typed = number | Either | undefined;
@@ -15,6 +15,9 @@ export interface Sign {
   readonly after: string;
 }
 
+/** Whoever reads: what a form shows can be typed into it, and sentences have numbers so. */
+const WRITTEN = 'en-US';
+
 const NO_SIGN: Sign = { before: '', after: '' };
 
 /** "1,250,000.5", as sentences of the page have it. */
@@ -26,9 +29,8 @@ const UNCLEAR = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const DECIMAL = /^(?:\d+\.?\d*|\.\d+)$/;
 
 /**
- * Reads what a field was given. Where three digits follow the only dot or comma, a comma groups if
- * the page groups by it, a dot may be either as long as the field could hold both; shares have no
- * thousands.
+ * Reads what a field was given. Where three digits follow the only dot or comma, a comma groups, a
+ * dot may be either where the field could hold the thousands; shares have no thousands.
  */
 export function typedNumber(field: Field, text: string, sign: Sign): Typed {
   const { factor, digits } = bare(text.trim(), sign);
@@ -36,7 +38,7 @@ export function typedNumber(field: Field, text: string, sign: Sign): Typed {
   const small = factor * Number(digits.replace(',', '.'));
   const large = factor * Number(digits.replace(/[.,]/, ''));
   if (isShare(field)) return small;
-  if (digits.includes(',') && groupSign() === ',') return large;
+  if (digits.includes(',')) return large;
   return couldBe(field, large) ? { small, large } : small;
 }
 
@@ -51,7 +53,7 @@ export function groupedText({ type }: Field, text: string | boolean): string | u
   const value = Number(text);
   const isWritten = (type === 'number' || type === 'slider') && String(value) === text;
   if (!isWritten || Math.abs(value) < 1000) return undefined;
-  return withMinus(numberFormat({ maximumFractionDigits: 20 }).format(value));
+  return withMinus(numberFormat({ maximumFractionDigits: 20 }, WRITTEN).format(value));
 }
 
 function bare(text: string, { before, after }: Sign): { factor: number; digits: string } {
