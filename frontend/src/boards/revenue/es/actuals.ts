@@ -32,6 +32,8 @@ export const actualsTexts: Catalog = {
   'Month 1 of the plan is {=month}.': 'El mes 1 del plan es {month}.',
   'The plan is not split by owner or product: choose all of both to see it beside.':
     'El plan no se divide por responsable ni por producto: elige todos para verlo al lado.',
+  'Quotas are not split by product: choose all of them to see attainment and commission.':
+    'Las cuotas no se dividen por producto: elige todos para ver el cumplimiento y la comisión.',
   '{#count} open.': '{count} abiertas.',
   '{#count} owners in {=period}.': '{count} responsables en {period}.',
   '{#count} products, all months.': '{count} productos, todos los meses.',

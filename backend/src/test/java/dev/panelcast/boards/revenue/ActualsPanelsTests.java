@@ -114,6 +114,18 @@ class ActualsPanelsTests {
   }
 
   @Test
+  void aProductAloneIsHeldAgainstNoQuota() {
+    someAreStored();
+
+    JsonNode table = shown("actuals-owners", Map.of("product", "GTX"));
+
+    assertThat(table.at("/rows/Ann").has("value")).isTrue();
+    assertThat(table.at("/rows/Ann").has("attainment")).isFalse();
+    assertThat(table.at("/rows/Ann").has("commission")).isFalse();
+    assertThat(table.path("note").asString()).startsWith("Quotas are not split by product");
+  }
+
+  @Test
   void productsAreListedWithWhatBecameOfThem() {
     someAreStored();
     store.putProducts(List.of(new Product("MG/1", null))).block(SOON);

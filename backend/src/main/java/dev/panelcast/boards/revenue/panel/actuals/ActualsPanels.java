@@ -129,11 +129,13 @@ public final class ActualsPanels {
     Actuals actuals = state.actuals();
     return plan == null || actuals == null
         ? PlanPanels.unknown(state.id())
-        : view.apply(new Closed(actuals, plan, state.id(), sections, isPart(inputs)));
-  }
-
-  private static boolean isPart(Inputs inputs) {
-    return Stream.of(ActualsModel.OWNER, ActualsModel.PRODUCT)
-        .anyMatch(name -> inputs.text(name).isPresent());
+        : view.apply(
+            new Closed(
+                actuals,
+                plan,
+                state.id(),
+                sections,
+                inputs.text(ActualsModel.OWNER).isPresent(),
+                inputs.text(ActualsModel.PRODUCT).isPresent()));
   }
 }

@@ -16,11 +16,23 @@ import java.util.Set;
  * @param plan what it holds of the sections that are read
  * @param id the plan's name
  * @param sections what the panel reads of the plan
- * @param isPart whether it tells of one owner or one product, of whom there is no plan
+ * @param isOfOwner whether one owner is chosen
+ * @param isOfProduct whether one product is chosen
  */
-record Closed(Actuals actuals, Plan plan, String id, Set<Section> sections, boolean isPart) {
+record Closed(
+    Actuals actuals,
+    Plan plan,
+    String id,
+    Set<Section> sections,
+    boolean isOfOwner,
+    boolean isOfProduct) {
 
   private static final double CENTS = 100;
+
+  /** Whether it tells of one owner or one product, of whom there is no plan. */
+  boolean isPart() {
+    return isOfOwner || isOfProduct;
+  }
 
   /** How the panel's figures are computed, with the plan's part of it. */
   Formula formula(String text) {

@@ -8,6 +8,7 @@ import dev.panelcast.boards.revenue.panel.part.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** What each owner won; all of them whoever is chosen, so that the choice stays. */
 final class OwnerTable {
@@ -19,11 +20,18 @@ final class OwnerTable {
       below 100% 1, below 150% 1.2, else 1.6); with policy "full" without the upfront share.\
       """;
 
-  private static final List<Cell<OwnerFigures>> CELLS =
+  private static final String OF_ALL_PRODUCTS =
+      "Quotas are not split by product: choose all of them to see attainment and commission.";
+
+  private static final List<Cell<OwnerFigures>> WON =
       List.of(
           Cell.text("owner", "Owner", OwnerFigures::owner),
           Cell.number("won", "Won", "count", OwnerFigures::won),
-          Cell.number("value", "Won value", "usd", owner -> Closed.usd(owner.wonCents())),
+          Cell.number("value", "Won value", "usd", owner -> Closed.usd(owner.wonCents())));
+
+  /** A quota is for all products, and a commission follows from how much of it is reached. */
+  private static final List<Cell<OwnerFigures>> EARNED =
+      List.of(
           Cell.number("attainment", "Attainment", "fraction", OwnerFigures::attainment),
           Cell.number("commission", "Commission", "usd", OwnerFigures::commission));
 
@@ -37,12 +45,13 @@ final class OwnerTable {
     }
     SequencedMap<String, OwnerFigures> rows = new LinkedHashMap<>();
     closed.actuals().owners().forEach(owner -> rows.put(owner.owner(), owner));
+    Notes notes =
+        Notes.of("%d owners in %s.".formatted(rows.size(), Closed.words(period)))
+            .with(closed.formula(FORMULA))
+            .keeping("/rows/*/owner");
     return View.of(
-        Cell.table(
-            CELLS,
-            rows,
-            Notes.of("%d owners in %s.".formatted(rows.size(), Closed.words(period)))
-                .with(closed.formula(FORMULA))
-                .keeping("/rows/*/owner")));
+        closed.isOfProduct()
+            ? Cell.table(WON, rows, notes.noting(OF_ALL_PRODUCTS))
+            : Cell.table(Stream.concat(WON.stream(), EARNED.stream()).toList(), rows, notes));
   }
 }

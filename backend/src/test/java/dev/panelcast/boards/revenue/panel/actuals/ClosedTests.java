@@ -27,6 +27,6 @@ class ClosedTests {
   private static Closed closed(List<Section> sections) {
     Choice choice = new Choice(Optional.empty(), Optional.empty(), Optional.empty());
     Actuals none = Actuals.of(List.of(), choice, PLAN, GivenOutcome.of(PLAN)::timeline);
-    return new Closed(none, PLAN, "default", new LinkedHashSet<>(sections), false);
+    return new Closed(none, PLAN, "default", new LinkedHashSet<>(sections), false, false);
   }
 }
