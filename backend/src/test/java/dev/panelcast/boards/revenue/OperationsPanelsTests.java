@@ -60,7 +60,7 @@ class OperationsPanelsTests {
     JsonNode rates = Shown.of("ops-heatmap", GivenPlan.with(poor, idle));
 
     assertThat(rates.path("summary").asString())
-        .isEqualTo("2 of 8 rates are below what others reach at least.");
+        .isEqualTo("2 of 4 rates are below what others reach at least.");
     assertThat(rates.at("/levels/two/contact").asString()).isEqualTo("neutral");
     assertThat(rates.path("reasons").path("/rows/two/contact").asString())
         .isEqualTo("zero_denominator");

@@ -16,6 +16,7 @@ import dev.panelcast.boards.revenue.peers.Standing;
 import dev.panelcast.boards.revenue.peers.Yardstick;
 import dev.panelcast.boards.revenue.plan.Benchmark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -80,13 +81,13 @@ final class StageRates {
   }
 
   private static String summary(List<ChannelFigures> channels, Benchmark kind) {
-    long below =
+    List<Standing> known =
         channels.stream()
             .flatMap(channel -> STAGES.stream().map(stage -> stage.standing(channel, kind)))
-            .filter(standing -> standing == Standing.POOR)
-            .count();
+            .filter(standing -> standing != Standing.NEUTRAL)
+            .toList();
     return "%d of %d rates are below what others reach at least."
-        .formatted(below, channels.size() * STAGES.size());
+        .formatted(Collections.frequency(known, Standing.POOR), known.size());
   }
 
   private static Figures others(Benchmark kind) {
