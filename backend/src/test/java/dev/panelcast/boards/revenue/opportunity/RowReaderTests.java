@@ -64,7 +64,19 @@ class RowReaderTests {
         .extracting(RowError::message)
         .contains("Id is missing.", "Closed on is 2017-01-01, before Engaged on, 2017-01-02.");
     for (Field field : Opportunities.FIELDS) {
-      assertThat(Opportunities.label(field.name())).doesNotContain("edOn", "Price").isNotBlank();
+      CheckedRows<Opportunity> refused =
+          OpportunityCheck.of(
+              List.of(new Row(2, Map.of(field.name(), "a\u0000"))),
+              List.of(),
+              LocalDate.of(2017, 3, 1));
+      assertThat(refused.errors())
+          .filteredOn(error -> error.field().equals(field.name()))
+          .isNotEmpty()
+          .allSatisfy(
+              error ->
+                  assertThat(error.message())
+                      .startsWith(Opportunities.label(field.name()))
+                      .doesNotContain("edOn", "listPrice"));
     }
   }
 
