@@ -21,10 +21,8 @@ final class Packet extends AbstractReferenceCounted {
     this(new Encoded(null, text));
   }
 
-  /** An event, copied at once: who is short of memory then has not begun to write it. */
   Packet(Encoded event) {
     this(List.of(event));
-    plain = copy();
   }
 
   private Packet(List<Encoded> events) {
@@ -32,7 +30,7 @@ final class Packet extends AbstractReferenceCounted {
     length = events.stream().mapToInt(Encoded::length).sum();
   }
 
-  /** All of these in a row, which are not needed any more for it; copied when first asked for. */
+  /** All of these in a row, which are not needed any more for it. */
   static Packet joined(List<Packet> packets) {
     return new Packet(packets.stream().flatMap(packet -> packet.events.stream()).toList());
   }
@@ -42,7 +40,7 @@ final class Packet extends AbstractReferenceCounted {
     return length;
   }
 
-  /** Its bytes as they are. */
+  /** Its bytes as they are, made when the first one asks. */
   Chunk plain() {
     Chunk made = plain;
     return made == null ? copy() : made;
