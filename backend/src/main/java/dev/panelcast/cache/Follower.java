@@ -55,8 +55,8 @@ final class Follower implements Disposable {
     try {
       hear(signal);
     } catch (RuntimeException | OutOfMemoryError e) {
-      log.error("an announcement of {} could not be taken", board, e);
       reread();
+      log.error("an announcement of {} could not be taken", board, e);
     }
   }
 
