@@ -40,9 +40,6 @@ class RevenueCountsIntegrationTests {
   private static final String BOARD = "/api/v1/boards/revenue";
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Pattern PANEL = Pattern.compile("\"topic\":\"revenue/([^?]+)\\?");
-  private static final Pattern PROJECTED =
-      Pattern.compile(
-          "panelcast_snapshot_computed_total\\{board=\"revenue\",panel=\"([^\"]+)\".*\\} (\\S+)");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final TestApplication application =
@@ -233,22 +230,11 @@ class RevenueCountsIntegrationTests {
   }
 
   private Map<String, Double> projections() {
-    return PROJECTED
-        .matcher(get("/actuator/prometheus"))
-        .results()
-        .collect(
-            Collectors.toMap(
-                match -> match.group(1),
-                match -> Double.valueOf(match.group(2)),
-                Double::sum,
-                TreeMap::new));
+    return Projections.in(Stream.of(get("/actuator/prometheus")));
   }
 
   private Set<String> projectedSince(Map<String, Double> before) {
-    return projections().entrySet().stream()
-        .filter(entry -> entry.getValue() > before.getOrDefault(entry.getKey(), 0.0))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Projections.more(before, projections());
   }
 
   private void create(String plan) {
