@@ -62,8 +62,18 @@ async function measure(browser, one, other) {
   await far.context().close();
   const page = await opened(browser, one, watchRevisions, DEPENDENT);
   const near = await shown(plan, page);
-  figure('edit, from its request, to all dependent panels, same instance, p95', at(near, 0.95), 'ms', SHOWN_P95_MS);
-  figure('edit, from its request, to all dependent panels, other instance, p99', at(away, 0.99), 'ms', OTHER_P99_MS);
+  figure(
+    'edit, from its request, to all dependent panels, same instance, p95',
+    at(near, 0.95),
+    'ms',
+    SHOWN_P95_MS,
+  );
+  figure(
+    'edit, from its request, to all dependent panels, other instance, p99',
+    at(away, 0.99),
+    'ms',
+    OTHER_P99_MS,
+  );
   console.log(`  medians ${median(near).toFixed(0)} and ${median(away).toFixed(0)} ms`);
   await tabs(page);
   await memory(browser, page);
